@@ -1,0 +1,15 @@
+import type { Citation, Source } from './source.ts';
+
+const tables: readonly (readonly Source[])[] = [];
+
+/** Every source that a rule, a number or a claim may cite, by id. */
+export const sources: ReadonlyMap<string, Source> = new Map(
+  tables.flat().map((source) => [source.id, source]),
+);
+
+/** The citation for an answer; a source that does not exist is a fault in the program. */
+export function cite(id: string): Citation {
+  const source = sources.get(id);
+  if (source === undefined) throw new Error(`no such source: ${id}`);
+  return { id: source.id, cite: source.cite, mark: source.mark };
+}

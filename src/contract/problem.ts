@@ -19,9 +19,9 @@ export const problemSchema = z
 export type Fault = z.infer<typeof faultSchema>;
 export type Problem = z.infer<typeof problemSchema>;
 
-const escape = (key: PropertyKey): string => String(key).replaceAll('~', '~0').replaceAll('/', '~1');
+const escapeKey = (key: PropertyKey): string => String(key).replaceAll('~', '~0').replaceAll('/', '~1');
 
-const pointerOf = (path: readonly PropertyKey[]): string => path.map((key) => `/${escape(key)}`).join('');
+const pointerOf = (path: readonly PropertyKey[]): string => path.map((key) => `/${escapeKey(key)}`).join('');
 
 /** Every fault zod found, one a pointer; an unknown key is pointed at itself, not at its parent. */
 export function faultsOf(error: z.ZodError): Fault[] {

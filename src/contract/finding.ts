@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { decisions, effects, type Finding, languages } from '../clinical/finding.ts';
+import { isoDateSchema } from './dates.ts';
+
+export const effectSchema = z.enum(effects);
+export const decisionSchema = z.enum(decisions);
+
+/** The language of the texts in an answer; English when absent. */
+export const languageSchema = z.enum(languages);
+
+export const citationSchema = z.object({
+  id: z.string(),
+  cite: z.string(),
+  mark: z.enum(['V', 'V-clinic', 'M', 'D']),
+});
+
+export const findingSchema = z
+  .object({
+    rule: z.string(),
+    effect: effectSchema,
+    until: isoDateSchema.optional(),
+    title: z.string(),
+    why: z.string(),
+    instead: z.string().optional(),
+    answers: z.array(z.string()),
+    sources: z.array(citationSchema),
+    task: z
+      .object({ for: z.enum(['prescriber', 'patient', 'clinic']), start: isoDateSchema, text: z.string() })
+      .optional(),
+  })
+  .meta({ id: 'Finding' }) as unknown as z.ZodType<Finding>;

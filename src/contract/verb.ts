@@ -13,5 +13,8 @@ export type Verb<Request = unknown, Answer = unknown> = {
   readonly example: unknown;
 };
 
+/** A verb whose types have been forgotten: `run` takes only what `request` has just accepted. */
+export type AnyVerb = Omit<Verb, 'run'> & { readonly run: (request: never) => unknown };
+
 /** Keeps the types of one verb together; the table in `verbs.ts` forgets them again. */
 export const defineVerb = <Request, Answer>(verb: Verb<Request, Answer>): Verb<Request, Answer> => verb;

@@ -1,6 +1,7 @@
 import type { Citation, Source } from './source.ts';
+import { scoreSources } from './sources/scores.ts';
 
-const tables: readonly (readonly Source[])[] = [];
+const tables: readonly (readonly Source[])[] = [scoreSources];
 
 /** Every source that a rule, a number or a claim may cite, by id. */
 export const sources: ReadonlyMap<string, Source> = new Map(

@@ -244,9 +244,17 @@ export const scoreVerb = defineVerb({
   example: {
     zones: { 'cheek-left': { rolling: 6, 'ice-pick': 14 }, 'cheek-right': { rolling: 4 } },
     goodmanBaron: {
-      lesions: { macular: 4, 'mild-atrophic': 12, 'moderate-atrophic': 21, 'punched-out-deep-normal': 14 },
+      lesions: {
+        macular: 4,
+        'mild-atrophic': 12,
+        'moderate-atrophic': 21,
+        'punched-out-shallow': 12,
+        'punched-out-deep-normal': 22,
+        'linear-troughed': 5,
+        papular: 3,
+      },
     },
-    ecca: { 'v-shaped': 2, 'u-shaped': 1, 'm-shaped': 1 },
+    ecca: { 'v-shaped': 2, 'u-shaped': 3, 'm-shaped': 1 },
     stretchTest: 'flattens',
     visibleAt50cm: true,
   },

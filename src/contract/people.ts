@@ -77,3 +77,14 @@ export const moveDemoClock = defineRoute({
   }),
   answer: z.object({ now: z.string(), today: z.string() }),
 });
+
+export const readDemoMail = defineRoute({
+  method: 'GET',
+  path: '/demo/mail',
+  summary: 'The e-mails a demo clinic would have sent, newest first (demo clinics only)',
+  answer: z.object({
+    letters: z.array(
+      z.object({ to: z.string(), subject: z.string(), text: z.string(), receivedAt: z.string() }),
+    ),
+  }),
+});

@@ -1,4 +1,4 @@
-import type { Template } from '../templates.ts';
+import type { Template } from '../template.ts';
 
 export const signInTemplates: Readonly<Record<string, Template>> = {
   'sign-in-link': {

@@ -1,0 +1,11 @@
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage } from '../../lazy-page.ts';
+import { patientRoute } from '../patient.route.ts';
+
+export const checkInRoutes = [
+  createRoute({
+    getParentRoute: () => patientRoute,
+    path: '/check-in',
+    component: lazyPage(() => import('../coming.page.tsx'), 'ComingPage', 'patient'),
+  }),
+] as const;

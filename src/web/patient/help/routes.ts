@@ -1,0 +1,11 @@
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage } from '../../lazy-page.ts';
+import { patientRoute } from '../patient.route.ts';
+
+export const helpRoutes = [
+  createRoute({
+    getParentRoute: () => patientRoute,
+    path: '/help',
+    component: lazyPage(() => import('../coming.page.tsx'), 'ComingPage', 'patient'),
+  }),
+] as const;

@@ -1,0 +1,11 @@
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage } from '../../lazy-page.ts';
+import { staffRoute } from '../staff.route.ts';
+
+export const todayRoutes = [
+  createRoute({
+    getParentRoute: () => staffRoute,
+    path: '/',
+    component: lazyPage(() => import('../coming.page.tsx'), 'ComingPage', 'staff'),
+  }),
+] as const;

@@ -1,0 +1,23 @@
+/**
+ * The areas of the texts, for their types only: an area is two files here, `<area>.en.ts` and `<area>.es.ts`, each
+ * exporting `texts`, with the same keys. One line an area.
+ */
+export type Areas = {
+  common: typeof import('./common.en.ts').texts;
+  home: typeof import('./home.en.ts').texts;
+  public: typeof import('./public.en.ts').texts;
+  'self-check': typeof import('./self-check.en.ts').texts;
+  'sign-in': typeof import('./sign-in.en.ts').texts;
+  patient: typeof import('./patient.en.ts').texts;
+  staff: typeof import('./staff.en.ts').texts;
+};
+
+export type Area = keyof Areas;
+
+/** `minutes_one` and `minutes_other` are asked for as `minutes`, with a `count`. */
+type Singular<Key> = Key extends `${infer Stem}_${'one' | 'other' | 'many' | 'few' | 'two' | 'zero'}`
+  ? Stem
+  : Key;
+
+/** Every key of an area. */
+export type TextKey<A extends Area> = Singular<Extract<keyof Areas[A], string>>;

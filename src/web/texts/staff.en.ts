@@ -1,0 +1,22 @@
+/** The frame of the staff pages. */
+export const texts = {
+  'nav.label': 'Places',
+  'area.today': 'Today',
+  'area.calendar': 'Calendar',
+  'area.enquiries': 'Enquiries',
+  'area.patients': 'Patients',
+  'area.alerts': 'Alerts',
+  'area.cartridges': 'Cartridges',
+  'area.protocols': 'Protocols',
+  'area.outcomes': 'Outcomes',
+  'area.audit': 'Audit',
+  'role.front-desk': 'Front desk',
+  'role.practitioner': 'Practitioner',
+  'role.safety-lead': 'Safety lead',
+  'role.owner': 'Owner',
+  'shortcuts.title': 'Keyboard shortcuts',
+  'shortcuts.show': 'Show this list',
+  'shortcuts.use': 'Use keyboard shortcuts on this device',
+  'coming.title': 'Not here yet',
+  'coming.text': 'This page is being made.',
+} as const;

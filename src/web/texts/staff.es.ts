@@ -1,0 +1,22 @@
+/** El marco de las páginas del personal. */
+export const texts = {
+  'nav.label': 'Lugares',
+  'area.today': 'Hoy',
+  'area.calendar': 'Calendario',
+  'area.enquiries': 'Consultas',
+  'area.patients': 'Pacientes',
+  'area.alerts': 'Alertas',
+  'area.cartridges': 'Cartuchos',
+  'area.protocols': 'Protocolos',
+  'area.outcomes': 'Resultados',
+  'area.audit': 'Registro',
+  'role.front-desk': 'Recepción',
+  'role.practitioner': 'Profesional',
+  'role.safety-lead': 'Responsable de seguridad',
+  'role.owner': 'Titular',
+  'shortcuts.title': 'Atajos de teclado',
+  'shortcuts.show': 'Mostrar esta lista',
+  'shortcuts.use': 'Usar atajos de teclado en este dispositivo',
+  'coming.title': 'Todavía no está',
+  'coming.text': 'Esta página se está haciendo.',
+} as const;

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+const OUT = path.resolve(import.meta.dirname, 'dist/web');
+const COMPRESSIBLE = /\.(js|css|html|svg|json|webmanifest|txt)$/;
+/** Below this a compressed twin saves nothing worth a second file. */
+const SMALLEST_WORTH_COMPRESSING = 512;
+
+const filesBelow = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+
+/** Tells the service worker which hashed files make up this build, so that a tablet opens any screen offline. */
+function listShell(): void {
+  const assets = filesBelow(path.join(OUT, 'assets'))
+    .filter((file) => /\.(js|css|woff2)$/.test(file))
+    .map((file) => `/${path.relative(OUT, file).split(path.sep).join('/')}`)
+    .sort();
+  const worker = path.join(OUT, 'service-worker.js');
+  const build = createHash('sha256').update(assets.join()).digest('hex').slice(0, 12);
+  const text = readFileSync(worker, 'utf8');
+  writeFileSync(
+    worker,
+    text.replace("'BUILD'", `'${build}'`).replace('/* ASSETS */', assets.map((a) => `'${a}'`).join(', ')),
+  );
+}
+
+function compress(file: string): void {
+  const bytes = readFileSync(file);
+  const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+  writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params }));
+  writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
+}
+
+const finish = (): Plugin => ({
+  name: 'stipple-shell',
+  apply: 'build',
+  closeBundle() {
+    listShell();
+    for (const file of filesBelow(OUT))
+      if (COMPRESSIBLE.test(file) && statSync(file).size >= SMALLEST_WORTH_COMPRESSING) compress(file);
+  },
+});
+
+export default defineConfig({
+  publicDir: 'src/web/static',
+  plugins: [react(), finish()],
+  build: { outDir: OUT, emptyOutDir: true, target: 'es2022', reportCompressedSize: false },
+  server: { port: 5173, proxy: { '/api': 'http://localhost:3000' } },
+  preview: { port: 4173, proxy: { '/api': 'http://localhost:3000' } },
+});

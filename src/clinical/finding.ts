@@ -20,6 +20,18 @@ export type FindingTask = {
   readonly text: string;
 };
 
+/** Which of the two was the stricter; absent where no device label has a say. */
+export type DecidedBy = 'protocol' | 'label';
+
+/** Days no session may fall in, widened on both sides, in the shape a plan request takes. */
+export type Blackout = {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly daysBefore: number;
+  readonly daysAfter: number;
+  readonly why: string;
+};
+
 /** One rule's answer, in words a patient can read, with what in the request it rests on and its sources. */
 export type Finding = {
   readonly rule: string;
@@ -34,6 +46,8 @@ export type Finding = {
   readonly answers: readonly string[];
   readonly sources: readonly Citation[];
   readonly task?: FindingTask;
+  readonly decidedBy?: DecidedBy;
+  readonly blackout?: Blackout;
 };
 
 /** The strongest of the findings; cautions and tasks alone leave the way clear. */

@@ -27,5 +27,15 @@ export const findingSchema = z
     task: z
       .object({ for: z.enum(['prescriber', 'patient', 'clinic']), start: isoDateSchema, text: z.string() })
       .optional(),
+    decidedBy: z.enum(['protocol', 'label']).optional(),
+    blackout: z
+      .object({
+        from: isoDateSchema,
+        to: isoDateSchema,
+        daysBefore: z.number().int(),
+        daysAfter: z.number().int(),
+        why: z.string(),
+      })
+      .optional(),
   })
   .meta({ id: 'Finding' }) as unknown as z.ZodType<Finding>;

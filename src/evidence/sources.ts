@@ -1,7 +1,10 @@
 import type { Citation, Source } from './source.ts';
+import { healingSources } from './sources/healing.ts';
+import { labelSources } from './sources/labels.ts';
 import { scoreSources } from './sources/scores.ts';
+import { screeningSources } from './sources/screening.ts';
 
-const tables: readonly (readonly Source[])[] = [scoreSources];
+const tables: readonly (readonly Source[])[] = [healingSources, labelSources, screeningSources, scoreSources];
 
 /** Every source that a rule, a number or a claim may cite, by id. */
 export const sources: ReadonlyMap<string, Source> = new Map(

@@ -14,28 +14,29 @@ export const citationSchema = z.object({
   mark: z.enum(['V', 'V-clinic', 'M', 'D']),
 });
 
-export const findingSchema = z
-  .object({
-    rule: z.string(),
-    effect: effectSchema,
-    until: isoDateSchema.optional(),
-    title: z.string(),
-    why: z.string(),
-    instead: z.string().optional(),
-    answers: z.array(z.string()),
-    sources: z.array(citationSchema),
-    task: z
-      .object({ for: z.enum(['prescriber', 'patient', 'clinic']), start: isoDateSchema, text: z.string() })
-      .optional(),
-    decidedBy: z.enum(['protocol', 'label']).optional(),
-    blackout: z
-      .object({
-        from: isoDateSchema,
-        to: isoDateSchema,
-        daysBefore: z.number().int(),
-        daysAfter: z.number().int(),
-        why: z.string(),
-      })
-      .optional(),
-  })
-  .meta({ id: 'Finding' }) as unknown as z.ZodType<Finding>;
+/** The fields of a finding, for answers whose findings carry more. */
+export const findingShape = {
+  rule: z.string(),
+  effect: effectSchema,
+  until: isoDateSchema.optional(),
+  title: z.string(),
+  why: z.string(),
+  instead: z.string().optional(),
+  answers: z.array(z.string()),
+  sources: z.array(citationSchema),
+  task: z
+    .object({ for: z.enum(['prescriber', 'patient', 'clinic']), start: isoDateSchema, text: z.string() })
+    .optional(),
+  decidedBy: z.enum(['protocol', 'label']).optional(),
+  blackout: z
+    .object({
+      from: isoDateSchema,
+      to: isoDateSchema,
+      daysBefore: z.number().int(),
+      daysAfter: z.number().int(),
+      why: z.string(),
+    })
+    .optional(),
+};
+
+export const findingSchema = z.object(findingShape).meta({ id: 'Finding' }) as unknown as z.ZodType<Finding>;

@@ -2,12 +2,11 @@ import { z } from 'zod';
 import { type IsoDate, isIsoDate } from '../kernel/day.ts';
 import { isTimeZone, Temporal } from '../kernel/time.ts';
 
-/** A calendar day that exists. Like every schema here it aborts: nothing that compares days sees a broken one. */
+/** A calendar day that exists. */
 export const isoDateSchema = z
   .string({ error: 'must be a date such as "2026-12-01"' })
   .refine((text): text is IsoDate => isIsoDate(text), {
     error: 'must be a date that exists, such as "2026-12-01"',
-    abort: true,
   })
   .meta({ format: 'date' }) as unknown as z.ZodType<IsoDate>;
 
@@ -28,7 +27,7 @@ const isInstant = (text: string): boolean => {
   }
 };
 
-/** An instant with an offset or `Z`. */
+/** An instant with an offset or `Z`; a broken one aborts, so that nothing tries to compare it. */
 export const instantSchema = z
   .string({ error: 'must be an instant such as "2026-12-01T09:00:00Z"' })
   .refine(isInstant, {
@@ -40,7 +39,7 @@ export const instantSchema = z
 /** A zone of the IANA database. */
 export const timeZoneSchema = z
   .string()
-  .refine(isTimeZone, { error: 'must be an IANA time zone such as "America/New_York"', abort: true });
+  .refine(isTimeZone, { error: 'must be an IANA time zone such as "America/New_York"' });
 
 /** A wall-clock time, `HH:MM`; `24:00` ends a day. */
 export const clockTimeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, {

@@ -23,17 +23,34 @@ const escapeKey = (key: PropertyKey): string => String(key).replaceAll('~', '~0'
 
 const pointerOf = (path: readonly PropertyKey[]): string => path.map((key) => `/${escapeKey(key)}`).join('');
 
-/** Every fault zod found, one a pointer; an unknown key is pointed at itself, not at its parent. */
-export function faultsOf(error: z.ZodError): Fault[] {
-  return error.issues.flatMap((issue): Fault[] => {
-    if (issue.code !== 'unrecognized_keys')
-      return [{ pointer: pointerOf(issue.path), detail: issue.message }];
+/**
+ * The faults of the one shape of a union that was clearly meant: the only one whose faults lie inside the value, or
+ * undefined when the value fits none of the shapes at all.
+ */
+function meantShape(
+  shapes: readonly (readonly z.core.$ZodIssue[])[],
+): readonly z.core.$ZodIssue[] | undefined {
+  const inside = shapes.filter((issues) =>
+    issues.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'),
+  );
+  return inside.length === 1 ? inside[0] : undefined;
+}
+
+function faultsAt(issue: z.core.$ZodIssue, above: readonly PropertyKey[]): Fault[] {
+  const path = [...above, ...issue.path];
+  if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({
-      pointer: pointerOf([...issue.path, key]),
+      pointer: pointerOf([...path, key]),
       detail: 'is not a field of this document; check its spelling',
     }));
-  });
+  const meant = issue.code === 'invalid_union' ? meantShape(issue.errors) : undefined;
+  return (
+    meant?.flatMap((inner) => faultsAt(inner, path)) ?? [{ pointer: pointerOf(path), detail: issue.message }]
+  );
 }
+
+/** Every fault zod found, one a pointer; an unknown key is pointed at itself, not at its parent. */
+export const faultsOf = (error: z.ZodError): Fault[] => error.issues.flatMap((issue) => faultsAt(issue, []));
 
 /** The answer to a document that does not fit its schema. */
 export const invalidProblem = (errors: Fault[]): Problem => ({

@@ -156,7 +156,7 @@ function calendarBlocking(
   context: BlockingContext,
 ): Blocking {
   const found = unoffered(context);
-  const none = rule === 'hours' && !context.request.clinic.hours.some((line) => line.resource === resource);
+  const none = rule === 'hours' && !context.request.clinic.hours?.some((line) => line.resource === resource);
   const why = {
     hours: none ? `${resource} has no hours.` : `The hours of ${resource} leave no start for a session.`,
     busy: `${resource} is already booked whenever a session could be.`,
@@ -177,12 +177,14 @@ function kindBlocking(
   if (rule === 'resource')
     return {
       rule,
+      kind,
       detail: `The visit needs a ${kind}, and the clinic has none. Add one, or take it out of the visit.`,
     };
   const needs = request.visit.phases.flatMap((phase) => phase.needs).filter((need) => need.kind === kind);
   const skills = [...new Set(needs.flatMap(({ skill }) => (skill === undefined ? [] : [skill])))];
   return {
     rule,
+    kind,
     detail:
       `No ${kind} with the skill ${skills.map((skill) => `"${skill}"`).join(' and ')} is free when a session could be. ` +
       `If another ${kind} had it, the course would fit.`,

@@ -71,7 +71,7 @@ export function relaxationsOf(request: PlanRequest): readonly Relaxation[] {
   const kinds = new Set(uses.map(({ kind }) => kind));
   const used = clinic.resources.filter(({ kind }) => kinds.has(kind));
   const ids = new Set(used.map(({ id }) => id));
-  const withHours = new Set(clinic.hours.map(({ resource }) => resource));
+  const withHours = new Set((clinic.hours ?? []).map(({ resource }) => resource));
   const withBookings = new Set((clinic.busy ?? []).map(({ resource }) => resource));
   const closures = (clinic.closed ?? []).flatMap(({ resource }, index): Relaxation[] =>
     resource === undefined || ids.has(resource) ? [{ rule: 'closed', index }] : [],

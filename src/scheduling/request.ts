@@ -37,7 +37,7 @@ export type Clinic = {
   readonly timeZone: string;
   readonly grainMinutes?: number | undefined;
   readonly resources: readonly Resource[];
-  readonly hours: readonly Hours[];
+  readonly hours?: readonly Hours[] | undefined;
   readonly closed?: readonly Closed[] | undefined;
   readonly busy?: readonly Busy[] | undefined;
 };
@@ -46,6 +46,16 @@ export const DEFAULT_GRAIN_MINUTES = 5;
 
 /** Before 1973 some zone still ran a fraction of a minute off; from here on every offset is whole minutes. */
 export const FIRST_PLANNED_DAY = isoDate('1973-01-01');
+
+/** Beyond this a zone's rules are guesses, and its table of clock changes only grows. */
+export const LAST_PLANNED_DAY = isoDate('2199-12-31');
+
+/** The longest stretch of days asked about at once: five years. */
+export const MOST_DAYS = 1827;
+
+export const MOST_SESSIONS = 52;
+
+export const MOST_ALTERNATIVES = 20;
 
 export type Need = { readonly kind: ResourceKind; readonly skill?: string | undefined };
 
@@ -155,6 +165,7 @@ export type Blocking = {
   /** The session concerned, counted from 1: for a gap, the later of the two. */
   readonly session?: number | undefined;
   readonly resource?: string | undefined;
+  readonly kind?: ResourceKind | undefined;
   readonly from?: IsoDate | undefined;
   readonly to?: IsoDate | undefined;
   /** What stands in the way and what would help, in words a front desk can act on. */

@@ -37,9 +37,22 @@ function compress(file: string): void {
   writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
 }
 
+/**
+ * Style sheets of lazy pages may arrive before the main one, and the first to name a layer ranks it: so each states the
+ * whole order itself.
+ */
+const LAYERS = '@layer reset,tokens,base,components,layouts,areas,print;';
+
 const finish = (): Plugin => ({
   name: 'stipple-shell',
   apply: 'build',
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      for (const file of Object.values(bundle))
+        if (file.type === 'asset' && file.fileName.endsWith('.css')) file.source = `${LAYERS}${file.source}`;
+    },
+  },
   closeBundle() {
     listShell();
     for (const file of filesBelow(OUT))

@@ -11,11 +11,11 @@ import './layouts.css';
 const telephone = (phone: string): string => `tel:${phone.replaceAll(/[^\d+]/g, '')}`;
 
 /** Call and enquire: on every public page, at the thumb. */
-const Reach = ({ className }: { readonly className: string }) => {
+const Reach = () => {
   const say = useTexts('common');
   const clinic = useClinicIfKnown();
   return (
-    <div className={className}>
+    <>
       {clinic && (
         <AnchorButton
           href={telephone(clinic.phone)}
@@ -28,7 +28,7 @@ const Reach = ({ className }: { readonly className: string }) => {
       <LinkButton to="/enquire" weight="main">
         {say('enquire')}
       </LinkButton>
-    </div>
+    </>
   );
 };
 
@@ -57,7 +57,9 @@ const Header = () => {
         <Ways />
       </nav>
       <LanguageSwitch />
-      <Reach className="public-reach" />
+      <div className="public-reach">
+        <Reach />
+      </div>
     </header>
   );
 };
@@ -99,6 +101,7 @@ const hasOwnNextStep = (path: string): boolean => /^\/(self-check|enquire|sign-i
 /** Pages anybody may read: one column, the clinic's name, and how to reach it. */
 export const PublicLayout = () => {
   useFace('patient');
+  const say = useTexts('common');
   const path = useRouterState({ select: (state) => state.location.pathname });
   return (
     <div className="public" data-bar={hasOwnNextStep(path) ? 'end' : 'thumb'}>
@@ -108,7 +111,9 @@ export const PublicLayout = () => {
         <Outlet />
       </main>
       <Footer />
-      <Reach className="public-bar" />
+      <aside className="public-bar" aria-label={say('reach')}>
+        <Reach />
+      </aside>
     </div>
   );
 };

@@ -19,6 +19,7 @@ export const texts = {
   call: 'Call',
   'call.number': 'Call {{phone}}',
   enquire: 'Enquire',
+  reach: 'Reach the clinic',
   'sign-out': 'Sign out',
   menu: 'Menu',
   offline: 'No connection. What you have typed is kept on this device.',

@@ -19,6 +19,7 @@ export const texts = {
   call: 'Llamar',
   'call.number': 'Llamar al {{phone}}',
   enquire: 'Consultar',
+  reach: 'Contactar con la clínica',
   'sign-out': 'Salir',
   menu: 'Menú',
   offline: 'Sin conexión. Lo que ha escrito se guarda en este dispositivo.',

@@ -1,61 +1,135 @@
-/** The classes of section 11 of the fact sheet, in the order an answer lists them. */
-export const INGREDIENT_CLASSES = [
-  'retinoid',
-  'aha',
-  'bha',
-  'pha',
-  'benzoyl-peroxide',
-  'hydroquinone',
-  'vitamin-c',
-  'depigmenter',
-  'exfoliant',
-  'retinoid-like',
-] as const;
-export type IngredientClass = (typeof INGREDIENT_CLASSES)[number];
+import { cleanLabel } from './inci-clean.ts';
+import { listUnits, type Unit } from './inci-list.ts';
+import { readTokens } from './inci-read.ts';
+import { type Sighting, sightings } from './inci-sightings.ts';
+import { type ListFacts, listFacts, strengthOf } from './inci-strength.ts';
+import type { Trait } from './inci-traits.ts';
+import { isUnread } from './inci-unread.ts';
+import { cutWords, type Word } from './inci-words.ts';
+import type { IngredientClass, IngredientStrength } from './ingredients-classes.ts';
 
-/** What a match asks for: stop before a session, take care, or keep off while channels are open. */
-export const INGREDIENT_STRENGTHS = ['stop', 'caution', 'hold-after'] as const;
-export type IngredientStrength = (typeof INGREDIENT_STRENGTHS)[number];
+export type { IngredientClass, IngredientStrength };
 
-/** One active found in a label. */
-export type IngredientMatch = {
-  readonly class: IngredientClass;
+/** A piece of a label. */
+export type LabelPiece = {
   /** As it stands in the label: `label.slice(start, end)`. */
   readonly text: string;
   /** 1-based place in the list of ingredients. */
   readonly position: number;
-  /** The canonical name, upper case. */
-  readonly inci: string;
-  readonly strength: IngredientStrength;
   /** Half-open range of UTF-16 units in the label. */
   readonly start: number;
   readonly end: number;
 };
 
-const FIRST_NAMES: readonly (readonly [string, IngredientClass])[] = [
-  ['HYDROXYPINACOLONE RETINOATE', 'retinoid'],
-  ['RETINYL PALMITATE', 'retinoid'],
-  ['RETINOL', 'retinoid'],
-  ['RETINAL', 'retinoid'],
-  ['TRETINOIN', 'retinoid'],
-  ['ADAPALENE', 'retinoid'],
-  ['TAZAROTENE', 'retinoid'],
-  ['GLYCOLIC ACID', 'aha'],
-  ['LACTIC ACID', 'aha'],
-  ['MANDELIC ACID', 'aha'],
-  ['SALICYLIC ACID', 'bha'],
-  ['BENZOYL PEROXIDE', 'benzoyl-peroxide'],
-  ['HYDROQUINONE', 'hydroquinone'],
-];
+/** One active found in a label. */
+export type IngredientMatch = LabelPiece & {
+  readonly class: IngredientClass;
+  /** The canonical name, upper case. */
+  readonly inci: string;
+  readonly strength: IngredientStrength;
+};
 
-/** Reads a product label as people paste it and finds every active it names, in the order of the label. */
-export function readIngredients(label: string): readonly IngredientMatch[] {
-  const upper = label.toUpperCase();
-  return FIRST_NAMES.flatMap(([inci, group]): IngredientMatch[] => {
-    const start = upper.indexOf(inci);
-    if (start < 0) return [];
-    const end = start + inci.length;
-    const position = upper.slice(0, start).split(',').length;
-    return [{ class: group, text: label.slice(start, end), position, inci, strength: 'stop', start, end }];
-  }).sort((a, b) => a.start - b.start);
+/** An ordinary ingredient that must not go on open channels: perfume, menthol, tint. */
+export type KeepOff = LabelPiece & { readonly because: 'perfume' | 'menthol' | 'tint' };
+
+/** A label read. */
+export type LabelReading = {
+  readonly matches: readonly IngredientMatch[];
+  readonly keepOff: readonly KeepOff[];
+  /** Pieces that are neither a known ingredient nor shaped like the name of one, as they stand in the label. */
+  readonly unread: readonly string[];
+};
+
+/** The words of a label and the way from them back to the label. */
+type Source = {
+  readonly label: string;
+  readonly words: readonly Word[];
+  readonly startOf: (index: number) => number;
+  readonly endOf: (index: number) => number;
+};
+
+const LONGEST_UNREAD = 200;
+
+/** The range of the label that a run of words covers. */
+function rangeOf(
+  source: Source,
+  run: { readonly from: number; readonly to: number },
+): Omit<LabelPiece, 'position'> {
+  const start = source.startOf(source.words[run.from]?.start ?? 0);
+  const end = source.endOf(source.words[run.to - 1]?.end ?? 0);
+  return { text: source.label.slice(start, end), start, end };
 }
+
+function factsBySection(units: readonly Unit[], words: readonly Word[]): ReadonlyMap<number, ListFacts> {
+  const sections = new Map<number, Unit[]>();
+  for (const unit of units) {
+    if (unit.kind !== 'ingredient') continue;
+    const section = sections.get(unit.section.index);
+    if (section === undefined) sections.set(unit.section.index, [unit]);
+    else section.push(unit);
+  }
+  const firstWords = (own: readonly Unit[]): readonly string[] =>
+    own.map((unit) => words[unit.from]?.text ?? '');
+  return new Map([...sections].map(([index, own]) => [index, listFacts(own, firstWords(own))]));
+}
+
+const EMPTY_LIST = listFacts([], []);
+
+/** `Vitamin A` beside another ingredient, or in a sentence, tells of a source of it, not of retinol itself. */
+const isHearsay = ({ general, active, unit }: Sighting): boolean =>
+  general &&
+  active.inci === 'RETINOL' &&
+  (unit.kind === 'sentence' || unit.tokens.some((token) => token.meaning?.kind === 'other'));
+
+function judge(sighting: Sighting, lists: ReadonlyMap<number, ListFacts>): IngredientStrength {
+  if (isHearsay(sighting)) return 'caution';
+  const list = lists.get(sighting.unit.section.index) ?? EMPTY_LIST;
+  return strengthOf(sighting.active, sighting.unit, { percent: sighting.percent, list });
+}
+
+const KEEP_OFF: readonly KeepOff['because'][] = ['perfume', 'menthol', 'tint'] satisfies Trait[];
+
+function keptOff(source: Source, units: readonly Unit[]): readonly KeepOff[] {
+  return units.flatMap((unit) =>
+    unit.kind !== 'ingredient'
+      ? []
+      : unit.tokens.flatMap((token): KeepOff[] => {
+          if (token.meaning?.kind !== 'other') return [];
+          const { traits } = token.meaning;
+          const because = KEEP_OFF.find((trait) => traits.has(trait));
+          return because === undefined
+            ? []
+            : [{ ...rangeOf(source, token), position: unit.position, because }];
+        }),
+  );
+}
+
+/**
+ * Reads a product label as people paste it. Everything the label names is looked at, to the last word; a name said to
+ * be absent (`retinol-free`) is no match. What is `unread` may hide something: show it.
+ */
+export function readLabel(label: string): LabelReading {
+  const clean = cleanLabel(label);
+  const words = cutWords(clean.text);
+  const source: Source = { label, words, startOf: clean.startOf, endOf: clean.endOf };
+  const tokens = readTokens(words);
+  const units = listUnits(words, tokens);
+  const seen = sightings(units, words, tokens);
+  const lists = seen.length === 0 ? new Map<number, ListFacts>() : factsBySection(units, words);
+  return {
+    matches: seen.map((sighting) => ({
+      class: sighting.active.class,
+      ...rangeOf(source, sighting.token),
+      position: sighting.unit.position,
+      inci: sighting.active.inci,
+      strength: judge(sighting, lists),
+    })),
+    keepOff: keptOff(source, units),
+    unread: units.flatMap((unit) =>
+      isUnread(unit, words) ? [rangeOf(source, unit).text.slice(0, LONGEST_UNREAD)] : [],
+    ),
+  };
+}
+
+/** Every active a label names, in the order of the label. */
+export const readIngredients = (label: string): readonly IngredientMatch[] => readLabel(label).matches;

@@ -1,0 +1,144 @@
+import { PART_WORDS } from './inci-plants.ts';
+import type { Token } from './inci-read.ts';
+import { SENTENCE_WORDS, type Sign } from './inci-signs.ts';
+import { GAP, type Gap, type Word } from './inci-words.ts';
+
+/** What kind of list an ingredient stands in. */
+export type Section = {
+  readonly index: number;
+  readonly role: 'list' | 'drug-actives' | 'inactive';
+};
+
+/** One ingredient of the list, or a piece of the label that is not an ingredient. Half-open range of words. */
+export type Unit = {
+  readonly from: number;
+  readonly to: number;
+  readonly tokens: readonly Token[];
+  /** 1-based among the ingredients of its section; what is no ingredient shares the place of the next one. */
+  readonly position: number;
+  readonly section: Section;
+  readonly kind: 'ingredient' | 'claim' | 'sentence' | 'number' | 'heading';
+};
+
+const HEADINGS: readonly Sign[] = ['list', 'drug-actives', 'inactive', 'part'];
+const CLAIMS: readonly Sign[] = ['without', 'no', 'free'];
+/** Headings that are also everyday words, and so need a colon or a line of their own. */
+const EVERYDAY_HEADINGS = new Set(['active', 'actives', 'composition', 'состав', '成分', 'zutaten', 'inci']);
+const PARTS = new Set(PART_WORDS);
+
+const signOf = (token: Token): Sign | undefined =>
+  token.meaning?.kind === 'sign' ? token.meaning.sign : undefined;
+
+const gapBefore = (words: readonly Word[], token: Token): Gap => words[token.from]?.gap ?? GAP.sentence;
+const gapAfter = (words: readonly Word[], token: Token): Gap => words[token.to]?.gap ?? GAP.sentence;
+
+/** Whether the token opens a list or a part of one, and is not merely the word `ingredients` in a sentence. */
+export function isHeading(words: readonly Word[], token: Token): boolean {
+  const sign = signOf(token);
+  if (sign === undefined || !HEADINGS.includes(sign)) return false;
+  const after = gapAfter(words, token);
+  const setOff = after === GAP.colon || after === GAP.line || after === GAP.sentence;
+  const everyday = token.to === token.from + 1 && EVERYDAY_HEADINGS.has(words[token.from]?.text ?? '');
+  if (everyday) return setOff;
+  return (
+    setOff ||
+    after === GAP.bracket ||
+    sign === 'part' ||
+    sign === 'inactive' ||
+    gapBefore(words, token) >= GAP.line
+  );
+}
+
+/** Line ends part ingredients when there are more of them than commas; else they only wrap the text. */
+export function linesAreItems(words: readonly Word[]): boolean {
+  let lines = 0;
+  let items = 0;
+  for (const word of words) {
+    if (word.gap === GAP.line) lines += 1;
+    else if (word.gap === GAP.item) items += 1;
+  }
+  return lines >= items;
+}
+
+function piecesOf(words: readonly Word[], tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const hardLines = linesAreItems(words);
+  const pieces: Token[][] = [];
+  let afterHeading = true;
+  for (const token of tokens) {
+    const gap = gapBefore(words, token);
+    const heading = isHeading(words, token);
+    const starts = gap >= GAP.item || (hardLines && gap === GAP.line) || heading || afterHeading;
+    if (starts) pieces.push([token]);
+    else pieces.at(-1)?.push(token);
+    afterHeading = heading;
+  }
+  return pieces;
+}
+
+const isName = (token: Token): boolean => token.meaning?.kind === 'active' || token.meaning?.kind === 'other';
+const isPart = (words: readonly Word[], token: Token): boolean => PARTS.has(words[token.from]?.text ?? '');
+const lengthOf = (tokens: readonly Token[]): number =>
+  tokens.reduce((sum, token) => sum + token.to - token.from, 0);
+
+/** Whether a piece is several ingredients without a comma between them: mostly known names, one after the other. */
+function isRunOn(words: readonly Word[], piece: readonly Token[]): boolean {
+  const plain = piece.filter((token) => words[token.from]?.remark !== true);
+  const names = plain.filter((token) => isName(token) && !isPart(words, token));
+  if (names.length < 2) return false;
+  if (plain.some((token, index) => index > 0 && gapBefore(words, token) === GAP.slash)) return false;
+  const covered = lengthOf(plain.filter((token) => isName(token) || isPart(words, token))) / lengthOf(plain);
+  return covered === 1 || (names.length >= 3 && covered >= 0.6);
+}
+
+/** A run-on piece cut before each name; parts of plants, brackets and unknown words stay with the name before them. */
+function cutRunOn(words: readonly Word[], piece: readonly Token[]): readonly (readonly Token[])[] {
+  const cut: Token[][] = [];
+  for (const token of piece) {
+    const joins = words[token.from]?.remark === true || isPart(words, token) || !isName(token);
+    if (joins && cut.length > 0) cut.at(-1)?.push(token);
+    else cut.push([token]);
+  }
+  return cut;
+}
+
+const FEWEST_SENTENCE_WORDS = 2;
+
+function kindOf(words: readonly Word[], tokens: readonly Token[]): Unit['kind'] {
+  const first = tokens[0];
+  if (first !== undefined && isHeading(words, first)) return 'heading';
+  if (tokens.some((token) => CLAIMS.some((claim) => signOf(token) === claim))) return 'claim';
+  let sentence = 0;
+  let digits = 0;
+  let count = 0;
+  for (const token of tokens)
+    for (let index = token.from; index < token.to; index += 1) {
+      const text = words[index]?.text ?? '';
+      count += 1;
+      if (SENTENCE_WORDS.has(text)) sentence += 1;
+      if (/^[\d.,%]+$/.test(text)) digits += 1;
+    }
+  if (digits === count) return 'number';
+  return sentence >= FEWEST_SENTENCE_WORDS ? 'sentence' : 'ingredient';
+}
+
+/** The label as a list: one unit an ingredient, in order, with its place in its section. */
+export function listUnits(words: readonly Word[], tokens: readonly Token[]): readonly Unit[] {
+  const units: Unit[] = [];
+  let section: Section = { index: 0, role: 'list' };
+  let position = 1;
+  for (const piece of piecesOf(words, tokens)) {
+    const parts = isRunOn(words, piece) ? cutRunOn(words, piece) : [piece];
+    for (const part of parts) {
+      const kind = kindOf(words, part);
+      const sign = kind === 'heading' && part[0] !== undefined ? signOf(part[0]) : undefined;
+      if (sign === 'list' || sign === 'drug-actives') {
+        section = { index: section.index + 1, role: sign };
+        position = 1;
+      } else if (sign === 'inactive') section = { ...section, role: sign };
+      const from = part[0]?.from ?? 0;
+      units.push({ from, to: part.at(-1)?.to ?? from, tokens: part, position, section, kind });
+      if (kind === 'ingredient') position += 1;
+    }
+  }
+  return units;
+}

@@ -20,6 +20,7 @@ export type AdverseEventTable = {
   reported_by: string;
   struck_out_at: string | null;
   struck_out_why: string | null;
+  struck_out_by: string | null;
 };
 
 export type AlertTable = {
@@ -39,6 +40,18 @@ export type AlertTable = {
   closed_by: string | null;
   outcome: string | null;
   outcome_note: string | null;
+  due_at: string | null;
+};
+
+export type AlertEventTable = {
+  clinic_id: string;
+  id: Generated<string>;
+  alert_id: string;
+  kind: string;
+  at: string;
+  by: string;
+  role: string | null;
+  told: Generated<string[]>;
 };
 
 export type AmendmentTable = {
@@ -127,6 +140,9 @@ export type CartridgeLotTable = {
   label: string;
   recalled_at: string | null;
   recalled_why: string | null;
+  received_at: Generated<string>;
+  received_by: Generated<string>;
+  recalled_by: string | null;
 };
 
 export type CartridgeUseTable = {
@@ -404,6 +420,16 @@ export type SessionRecordTable = {
   digest: string | null;
 };
 
+export type SessionRecordRevisionTable = {
+  clinic_id: string;
+  id: Generated<string>;
+  record_id: string;
+  revision: number;
+  needling: unknown;
+  saved_at: string;
+  saved_by: string;
+};
+
 export type TaskTable = {
   clinic_id: string;
   id: Generated<string>;
@@ -457,6 +483,7 @@ export type VisitChangeTable = {
 export type Database = {
   adverse_event: AdverseEventTable;
   alert: AlertTable;
+  alert_event: AlertEventTable;
   amendment: AmendmentTable;
   anaesthetic_application: AnaestheticApplicationTable;
   assessment: AssessmentTable;
@@ -486,6 +513,7 @@ export type Database = {
   screening: ScreeningTable;
   session: SessionTable;
   session_record: SessionRecordTable;
+  session_record_revision: SessionRecordRevisionTable;
   task: TaskTable;
   visit: VisitTable;
   visit_change: VisitChangeTable;

@@ -31,6 +31,13 @@ export const texts = {
   'what.text':
     'We numb your skin with a cream. A pen with fine, sterile needles then makes many tiny channels in it. While they heal, your skin makes new collagen under the scar, and the dent gets shallower. Each set of needles is used for one person, once.',
 
+  'what.1': 'Before: a dent, with too little collagen under it.',
+  'what.2': 'The session: fine channels through numbed skin.',
+  'what.3': 'Months later: new collagen. The dent is shallower, rarely gone.',
+  'course.week': 'Week {{count}}',
+  'course.start': 'First day',
+  'course.month': '3 months after the last',
+
   'answers.title': 'The short answers',
   'answers.works.title': 'Does it work?',
   'answers.works.text':
@@ -59,4 +66,5 @@ export const texts = {
 
   'end.title': 'Not sure yet?',
   'end.text': 'Ask us anything. You need not have done the self-check.',
+  'end.button': 'Write to the clinic',
 } as const;

@@ -31,6 +31,13 @@ export const texts = {
   'what.text':
     'Dormimos la piel con una crema. Después, un lápiz con agujas finas y estériles abre en ella muchos canales diminutos. Mientras se curan, la piel forma colágeno nuevo bajo la cicatriz y el hueco se hace menos hondo. Cada juego de agujas se usa con una sola persona, una sola vez.',
 
+  'what.1': 'Antes: un hoyo, con muy poco colágeno debajo.',
+  'what.2': 'La sesión: canales finos en la piel dormida.',
+  'what.3': 'Meses después: colágeno nuevo. El hoyo es menos hondo; rara vez desaparece.',
+  'course.week': 'Semana {{count}}',
+  'course.start': 'Primer día',
+  'course.month': '3 meses después de la última',
+
   'answers.title': 'Las respuestas cortas',
   'answers.works.title': '¿Funciona?',
   'answers.works.text':
@@ -62,4 +69,5 @@ export const texts = {
 
   'end.title': '¿Aún tiene dudas?',
   'end.text': 'Pregúntenos lo que quiera. No hace falta haber hecho la autoevaluación.',
+  'end.button': 'Escribir a la clínica',
 } as const;

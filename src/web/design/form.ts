@@ -15,7 +15,8 @@ type Schema<Output> = {
 };
 
 export type FormSettings<Input, Output> = {
-  readonly schema: Schema<Output>;
+  /** The contract's schema, or a way to fetch it when it is first needed: on public pages zod comes with it. */
+  readonly schema: Schema<Output> | (() => Promise<Schema<Output>>);
   readonly initial: Input;
   /** What to do with a valid document; throw to refuse it. */
   readonly onSubmit: (value: Output) => Promise<unknown>;
@@ -98,30 +99,26 @@ export function useForm<Input, Output>(settings: FormSettings<Input, Output>): F
     setAttempt((count) => count + 1);
   }, []);
 
-  const send = async (value: Output): Promise<void> => {
-    setSending(true);
-    try {
-      await onSubmit(value);
-      sent.current = true;
-      if (draft !== undefined) dropDraft(draft);
-      setOutcome(clean);
-    } catch (error) {
-      refuse(outcomeOf(error));
-    } finally {
-      setSending(false);
+  const attemptOnce = async (): Promise<void> => {
+    const known = typeof schema === 'function' ? await schema() : schema;
+    const parsed = known.safeParse(values);
+    if (!parsed.success) {
+      refuse({ faults: faultsOfZod(parsed.error), failure: undefined });
+      return;
     }
+    await onSubmit(parsed.data);
+    sent.current = true;
+    if (draft !== undefined) dropDraft(draft);
+    setOutcome(clean);
   };
 
   const submit = async (event?: FormEvent): Promise<void> => {
     event?.preventDefault();
     if (underWay.current) return;
-    const parsed = schema.safeParse(values);
-    if (!parsed.success) {
-      refuse({ faults: faultsOfZod(parsed.error), failure: undefined });
-      return;
-    }
     underWay.current = true;
-    await send(parsed.data);
+    setSending(true);
+    await attemptOnce().catch((error: unknown) => refuse(outcomeOf(error)));
+    setSending(false);
     underWay.current = false;
   };
 

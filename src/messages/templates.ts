@@ -1,9 +1,14 @@
 import type { Letter } from './letter.ts';
 import type { Params, Template } from './template.ts';
 import { askTemplates } from './templates/ask.ts';
+import { planTemplates } from './templates/plan.ts';
 import { signInTemplates } from './templates/sign-in.ts';
 
-const templates: Readonly<Record<string, Template>> = { ...signInTemplates, ...askTemplates };
+const templates: Readonly<Record<string, Template>> = {
+  ...signInTemplates,
+  ...askTemplates,
+  ...planTemplates,
+};
 
 export const templateNames = (): string[] => Object.keys(templates);
 

@@ -101,3 +101,14 @@ export async function markFailed(db: Db, message: DueMessage, why: string): Prom
     db,
   );
 }
+
+/** Takes back everything not yet sent about a visit. */
+export async function withdrawMessagesOfVisit(tx: Tx, visitId: string, at: string): Promise<void> {
+  await tx
+    .updateTable('message')
+    .set({ withdrawn_at: at })
+    .where('visit_id', '=', visitId)
+    .where('sent_at', 'is', null)
+    .where('withdrawn_at', 'is', null)
+    .execute();
+}

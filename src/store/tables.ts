@@ -92,6 +92,7 @@ export type AssessmentTable = {
   rater: string;
   struck_out_at: string | null;
   struck_out_why: string | null;
+  struck_out_by: string | null;
 };
 
 export type AuditEventTable = {
@@ -208,6 +209,7 @@ export type ConsentTable = {
   witnessed_by: string | null;
   withdrawn_at: string | null;
   withdrawn_why: string | null;
+  withdrawn_by: string | null;
 };
 
 export type ConsentDocumentTable = {
@@ -342,6 +344,17 @@ export type PatientTable = {
   created_at: Generated<string>;
 };
 
+export type PatientChangeTable = {
+  clinic_id: string;
+  id: Generated<string>;
+  patient_id: string;
+  field: string;
+  was: string | null;
+  became: string | null;
+  changed_at: string;
+  changed_by: string;
+};
+
 export type ProtocolTable = {
   clinic_id: string;
   id: Generated<string>;
@@ -392,6 +405,7 @@ export type ScreeningTable = {
   made_by: string;
   reviewed_at: string | null;
   reviewed_by: string | null;
+  conclusion: Generated<unknown>;
 };
 
 export type SessionTable = {
@@ -507,6 +521,7 @@ export type Database = {
   message: MessageTable;
   opening_hours: OpeningHoursTable;
   patient: PatientTable;
+  patient_change: PatientChangeTable;
   protocol: ProtocolTable;
   resource: ResourceTable;
   review: ReviewTable;

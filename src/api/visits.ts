@@ -1,0 +1,17 @@
+import { readDays, readResources } from '../care/calendar.ts';
+import { bookConsultation, readOpenConsultations } from '../care/consultation.ts';
+import { cancelVisit, markVisit, readVisit } from '../care/visits.ts';
+import * as routes from '../contract/visits.ts';
+import type { Serve } from './serve.ts';
+
+export function visitRoutes(serve: Serve): void {
+  serve(routes.listResources, (work) => readResources(work));
+  serve(routes.readCalendar, (work, { query }) => readDays(work, query.from, query.days));
+  serve(routes.readOpenConsultations, (work, { query }) =>
+    readOpenConsultations(work, query.from, query.days),
+  );
+  serve(routes.bookConsultation, (work, { body }) => bookConsultation(work, body));
+  serve(routes.readVisit, (work, { params }) => readVisit(work, params.id));
+  serve(routes.markVisit, (work, { params, body }) => markVisit(work, params.id, body));
+  serve(routes.cancelVisit, (work, { params, body }) => cancelVisit(work, params.id, body));
+}

@@ -1,0 +1,57 @@
+import type { z } from 'zod';
+import { Refusal } from '../contract/errors.ts';
+import type { cancelVisit as cancelRoute, markVisit as markRoute } from '../contract/visits.ts';
+import { dayAt } from '../kernel/time.ts';
+import { withdrawMessagesOfVisit } from '../store/messages.ts';
+import { cancelVisits, markVisit as mark, selectVisit } from '../store/visits.ts';
+import { type ShownVisit, showVisit } from './show-visit.ts';
+import { found, type Work } from './work.ts';
+
+export async function readVisit(work: Work, id: string): Promise<ShownVisit> {
+  const row = found(await selectVisit(work.tx, id));
+  work.permit('read', 'visit', { patientId: row.patientId });
+  await work.audit({ action: 'read', resource: 'visit', id, patientId: row.patientId });
+  return showVisit(work, row);
+}
+
+/** Says what happened on the day. A visit can be marked on its own day or later, and each mark once. */
+export async function markVisit(
+  work: Work,
+  id: string,
+  { as }: z.infer<typeof markRoute.body>,
+): Promise<ShownVisit> {
+  const row = found(await selectVisit(work.tx, id));
+  work.permit('change', 'visit');
+  if (dayAt(row.start, work.clinic.timeZone) > work.today) {
+    throw new Refusal('RULE_FORBIDS', 'This visit is on a later day; it can be marked on the day itself.');
+  }
+  if (!(await mark(work.tx, id, as, work.now))) {
+    throw new Refusal('ALREADY_DONE', 'Somebody has marked this visit in the meantime; look at it again.');
+  }
+  await work.audit({ action: `mark-${as}`, resource: 'visit', id, patientId: row.patientId });
+  return showVisit(work, found(await selectVisit(work.tx, id)));
+}
+
+/** Cancels a consultation or a review. A session belongs to a course and is changed there, with its rules. */
+export async function cancelVisit(
+  work: Work,
+  id: string,
+  { reason }: z.infer<typeof cancelRoute.body>,
+): Promise<ShownVisit> {
+  const row = found(await selectVisit(work.tx, id));
+  work.permit('change', 'visit', { patientId: row.patientId });
+  if (row.kind === 'session')
+    throw new Refusal('RULE_FORBIDS', 'Change a session through its course: defer, omit or cease.');
+  if (row.status !== 'booked')
+    throw new Refusal('ALREADY_DONE', 'Only a visit that is still to come can be cancelled.');
+  await cancelVisits(work.tx, [row], {
+    clinicId: work.clinic.id,
+    verb: 'cancel',
+    reason,
+    at: work.now,
+    by: work.actor.id,
+  });
+  await withdrawMessagesOfVisit(work.tx, id, work.now);
+  await work.audit({ action: 'cancel', resource: 'visit', id, patientId: row.patientId });
+  return showVisit(work, found(await selectVisit(work.tx, id)));
+}

@@ -182,7 +182,7 @@ const pointChangeSchema = z.object({
 });
 
 const regionSchema = z.enum(scoredRegions);
-const changeSchema = z.union([
+export const changeSchema = z.union([
   z.object({
     refused: z.literal('region-differs'),
     regions: z.object({ from: regionSchema, to: regionSchema }),

@@ -102,22 +102,22 @@ function cutRunOn(words: readonly Word[], piece: readonly Token[]): readonly (re
 }
 
 const FEWEST_SENTENCE_WORDS = 2;
+const NUMBER = /^[\d.,%]+$/;
 
 function kindOf(words: readonly Word[], tokens: readonly Token[]): Unit['kind'] {
   const first = tokens[0];
   if (first !== undefined && isHeading(words, first)) return 'heading';
-  if (tokens.some((token) => CLAIMS.some((claim) => signOf(token) === claim))) return 'claim';
   let sentence = 0;
-  let digits = 0;
-  let count = 0;
-  for (const token of tokens)
-    for (let index = token.from; index < token.to; index += 1) {
-      const text = words[index]?.text ?? '';
-      count += 1;
-      if (SENTENCE_WORDS.has(text)) sentence += 1;
-      if (/^[\d.,%]+$/.test(text)) digits += 1;
-    }
-  if (digits === count) return 'number';
+  let numbers = 0;
+  for (const token of tokens) {
+    const sign = signOf(token);
+    if (sign !== undefined && CLAIMS.includes(sign)) return 'claim';
+    if (token.meaning !== undefined) continue;
+    const text = words[token.from]?.text ?? '';
+    if (SENTENCE_WORDS.has(text)) sentence += 1;
+    else if (NUMBER.test(text)) numbers += 1;
+  }
+  if (numbers === tokens.length) return 'number';
   return sentence >= FEWEST_SENTENCE_WORDS ? 'sentence' : 'ingredient';
 }
 

@@ -1,10 +1,14 @@
 /** Looks up what a word with one wrong, missing, extra or swapped letter was meant to be. */
 export type SlipIndex = (word: string) => string | undefined;
 
-/** Letters and digits that eyes and scanners take for one another. */
-const LOOKALIKES: Readonly<Record<string, string>> = { l: 'i', '1': 'i', '0': 'o', '5': 's', '8': 'b' };
-
-const skeleton = (word: string): string => word.replaceAll(/[l1058]/g, (sign) => LOOKALIKES[sign] ?? sign);
+/** One spelling for letters and digits that eyes and scanners take for one another. */
+const skeleton = (word: string): string =>
+  word
+    .replaceAll('l', 'i')
+    .replaceAll('1', 'i')
+    .replaceAll('0', 'o')
+    .replaceAll('5', 's')
+    .replaceAll('8', 'b');
 
 const without = (word: string, index: number): string => word.slice(0, index) + word.slice(index + 1);
 

@@ -67,9 +67,6 @@ export function strengthOf(
   return standsForLittle(active, unit.position, amount.list) ? 'caution' : 'stop';
 }
 
-const has = (unit: Unit, trait: Trait): boolean =>
-  unit.tokens.some((token) => token.meaning?.kind === 'other' && token.meaning.traits.has(trait));
-
 /** Whether names run from A to Z, allowing one out of order in twenty. */
 function isAlphabetical(names: readonly string[]): boolean {
   if (names.length < ALPHABETICAL_FROM) return false;
@@ -77,16 +74,30 @@ function isAlphabetical(names: readonly string[]): boolean {
   return wrong * 20 <= names.length;
 }
 
+/** The places of the ingredients with each trait, in one pass. */
+function placesByTrait(ingredients: readonly Unit[]): ReadonlyMap<Trait, readonly number[]> {
+  const places = new Map<Trait, number[]>();
+  for (const { tokens, position } of ingredients)
+    for (const { meaning } of tokens) {
+      if (meaning?.kind !== 'other') continue;
+      for (const trait of meaning.traits) {
+        const known = places.get(trait);
+        if (known === undefined) places.set(trait, [position]);
+        else known.push(position);
+      }
+    }
+  return places;
+}
+
 /** Looks once over the ingredients of one section; `names` are their first words, folded. */
 export function listFacts(ingredients: readonly Unit[], names: readonly string[]): ListFacts {
-  const placesOf = (trait: Trait): readonly number[] =>
-    ingredients.flatMap((unit) => (has(unit, trait) ? [unit.position] : []));
+  const places = placesByTrait(ingredients);
   return {
     length: ingredients.at(-1)?.position ?? 0,
-    onePercentLine: placesOf('one-percent').find((place) => place > 1) ?? Number.POSITIVE_INFINITY,
-    rinsedOff: placesOf('cleansing').some((place) => place <= SURFACTANT_PLACES),
+    onePercentLine: places.get('one-percent')?.find((place) => place > 1) ?? Number.POSITIVE_INFINITY,
+    rinsedOff: (places.get('cleansing')?.[0] ?? Number.POSITIVE_INFINITY) <= SURFACTANT_PLACES,
     alphabetical: isAlphabetical(names),
-    moisturising: placesOf('moisturising'),
-    benzoate: placesOf('benzoate'),
+    moisturising: places.get('moisturising') ?? [],
+    benzoate: places.get('benzoate') ?? [],
   };
 }

@@ -74,6 +74,7 @@ function factsBySection(units: readonly Unit[], words: readonly Word[]): Readonl
 }
 
 const EMPTY_LIST = listFacts([], []);
+const NO_LISTS: ReadonlyMap<number, ListFacts> = new Map();
 
 /** `Vitamin A` beside another ingredient, or in a sentence, tells of a source of it, not of retinol itself. */
 const isHearsay = ({ general, active, unit }: Sighting): boolean =>
@@ -115,7 +116,8 @@ export function readLabel(label: string): LabelReading {
   const tokens = readTokens(words);
   const units = listUnits(words, tokens);
   const seen = sightings(units, words, tokens);
-  const lists = seen.length === 0 ? new Map<number, ListFacts>() : factsBySection(units, words);
+  const doubtful = seen.some((sighting) => sighting.active.softening !== undefined);
+  const lists = doubtful ? factsBySection(units, words) : NO_LISTS;
   return {
     matches: seen.map((sighting) => ({
       class: sighting.active.class,

@@ -1,9 +1,17 @@
 import { availabilityVerb } from './availability.ts';
 import { checkInVerb } from './checkin.ts';
+import { ingredientsVerb } from './ingredients.ts';
 import { metaVerb } from './meta.ts';
 import { planVerb } from './plan.ts';
 import { scoreVerb } from './score.ts';
 import type { AnyVerb } from './verb.ts';
 
 /** Every verb, in the order `stipple --help` shows them. One line a verb. */
-export const verbs: readonly AnyVerb[] = [scoreVerb, checkInVerb, planVerb, availabilityVerb, metaVerb];
+export const verbs: readonly AnyVerb[] = [
+  ingredientsVerb,
+  scoreVerb,
+  checkInVerb,
+  planVerb,
+  availabilityVerb,
+  metaVerb,
+];

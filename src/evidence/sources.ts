@@ -1,10 +1,23 @@
 import type { Citation, Source } from './source.ts';
 import { healingSources } from './sources/healing.ts';
+import { ingredientSources } from './sources/ingredients.ts';
 import { labelSources } from './sources/labels.ts';
+import { preparationSources } from './sources/preparation.ts';
+import { reviewSources } from './sources/reviews.ts';
 import { scoreSources } from './sources/scores.ts';
 import { screeningSources } from './sources/screening.ts';
+import { trialSources } from './sources/trials.ts';
 
-const tables: readonly (readonly Source[])[] = [healingSources, labelSources, screeningSources, scoreSources];
+const tables: readonly (readonly Source[])[] = [
+  healingSources,
+  ingredientSources,
+  labelSources,
+  preparationSources,
+  screeningSources,
+  scoreSources,
+  reviewSources,
+  trialSources,
+];
 
 /** Every source that a rule, a number or a claim may cite, by id. */
 export const sources: ReadonlyMap<string, Source> = new Map(

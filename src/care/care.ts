@@ -2,9 +2,8 @@ import type { StaffRole } from '../contract/people.ts';
 import { allClinics, type Clinic, clinicOfHost } from '../store/clinics.ts';
 import type { Db } from '../store/db.ts';
 import { isReady } from '../store/health.ts';
-import { once } from '../store/idempotency.ts';
 import { demoPeople, mayHaveLink, personOfAccount } from '../store/people.ts';
-import { type Actor, perform, type Work } from './work.ts';
+import { type Actor, type Intent, perform, type Work } from './work.ts';
 
 export type Account = { readonly userId: string; readonly email: string; readonly twoFactor: boolean };
 
@@ -16,8 +15,6 @@ export type Caller = {
   readonly language: string;
   readonly needsSecondFactor: boolean;
 };
-
-export type Intent = { readonly key: string; readonly digest: string };
 
 /** What the faces (HTTP, command line, demo) need of the application: use cases run through it, and nothing else. */
 export type Care = {
@@ -41,10 +38,7 @@ export const visitorActor = (clinicId: string): Actor => ({ id: 'visitor', role:
 
 export const createCare = (db: Db): Care => ({
   perform: (actor, work) => perform(db, actor, work),
-  performOnce: (actor, intent, work) =>
-    perform(db, actor, (context) =>
-      once(context.tx, { clinicId: actor.clinicId, actor: actor.id, ...intent }, () => work(context)),
-    ),
+  performOnce: (actor, intent, work) => perform(db, actor, work, intent),
   clinicFor: (host) => clinicOfHost(db, host),
   clinics: () => allClinics(db),
   caller: (account, clinic) => callerOf(db, account, clinic),

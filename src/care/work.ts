@@ -6,6 +6,7 @@ import { appendAudit } from '../store/audit.ts';
 import type { Clinic } from '../store/clinics.ts';
 import { readClinic } from '../store/clinics.ts';
 import { type Db, inClinic, sqlState, type Tx, violatedConstraint } from '../store/db.ts';
+import { once } from '../store/idempotency.ts';
 import { type Action, type Asker, permission, type Resource } from './policy.ts';
 
 /** Somebody who acts: the asker of the policy, and the name under which the audit trail remembers them. */
@@ -44,38 +45,65 @@ export type AuditEntry = {
   readonly detail?: Readonly<Record<string, string | number | boolean | null>>;
 };
 
+/** One intent of one person: the same key with the same request acts once. */
+export type Intent = { readonly key: string; readonly digest: string };
+
+/** A deadlock or a serialisation failure is nobody's fault: the whole transaction is tried again, a few times. */
+const RETRIES = 3;
+const isPassing = (error: unknown): boolean => ['40P01', '40001'].includes(sqlState(error) ?? '');
+
 /**
  * Runs one use case: one transaction, bound to the actor's clinic. A use case that never asked the policy is a fault
- * in the program and commits nothing.
+ * in the program and commits nothing. With an intent, a second call answers what the first did and does nothing.
  */
-export function perform<T>(db: Db, actor: Actor, work: (work: Work) => Promise<T>): Promise<T> {
-  return inClinic(db, actor.clinicId, async (tx) => {
-    const clinic = await readClinic(tx, actor.clinicId);
-    let asked = false;
-    const result = await work({
-      actor,
-      clinic,
-      now: clinic.now,
-      today: dayAt(clinic.now, clinic.timeZone),
-      tx,
-      permit: (action, resource, about = {}) => {
-        asked = true;
-        const subject = {
-          clinicId: clinic.id,
-          ...(about.patientId === undefined ? {} : { patientId: about.patientId }),
-        };
-        const answer = permission(actor, action, resource, subject);
-        if (answer !== 'granted') throw refusalFor(actor, answer);
-      },
-      audit: (entry) =>
-        appendAudit(tx, { clinicId: clinic.id, at: clinic.now, actor: actor.id, role: actor.role, ...entry }),
-    });
-    if (!asked) throw new Error('a use case ran without asking the policy');
-    return result;
-  }).catch((error: unknown) => {
-    throw translated(error) ?? error;
-  });
+export async function perform<T>(
+  db: Db,
+  actor: Actor,
+  work: (work: Work) => Promise<T>,
+  intent?: Intent,
+): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await inClinic(db, actor.clinicId, (tx) => inOneTransaction(tx, actor, work, intent));
+    } catch (error) {
+      if (!isPassing(error) || attempt === RETRIES) throw translated(error) ?? error;
+    }
+  }
 }
+
+async function inOneTransaction<T>(
+  tx: Tx,
+  actor: Actor,
+  work: (work: Work) => Promise<T>,
+  intent: Intent | undefined,
+): Promise<T> {
+  const clinic = await readClinic(tx, actor.clinicId);
+  const policy = { asked: false };
+  const context = contextOf(tx, actor, clinic, policy);
+  const key = { clinicId: actor.clinicId, actor: actor.id };
+  const outcome =
+    intent === undefined
+      ? { answer: await work(context), repeated: false }
+      : await once(tx, { ...key, ...intent }, () => work(context));
+  if (!policy.asked && !outcome.repeated) throw new Error('a use case ran without asking the policy');
+  return outcome.answer;
+}
+
+const contextOf = (tx: Tx, actor: Actor, clinic: Clinic, policy: { asked: boolean }): Work => ({
+  actor,
+  clinic,
+  now: clinic.now,
+  today: dayAt(clinic.now, clinic.timeZone),
+  tx,
+  permit: (action, resource, { patientId } = {}) => {
+    policy.asked = true;
+    const subject = { clinicId: clinic.id, ...(patientId === undefined ? {} : { patientId }) };
+    const answer = permission(actor, action, resource, subject);
+    if (answer !== 'granted') throw refusalFor(actor, answer);
+  },
+  audit: (entry) =>
+    appendAudit(tx, { clinicId: clinic.id, at: clinic.now, actor: actor.id, role: actor.role, ...entry }),
+});
 
 function refusalFor(actor: Actor, answer: 'hidden' | 'forbidden'): Refusal {
   if (actor.role === 'visitor') return new Refusal('SIGN_IN_NEEDED');

@@ -10,11 +10,13 @@ export type OnceKey = {
   readonly digest: string;
 };
 
+export type Once<T> = { readonly answer: T; readonly repeated: boolean };
+
 /**
  * Runs `work` once for a key. The key's row is written first, in the same transaction: a second request with the key
  * waits for the first to commit and then finds its answer; if the first fails, its row goes with it.
  */
-export async function once<T>(tx: Tx, intent: OnceKey, work: () => Promise<T>): Promise<T> {
+export async function once<T>(tx: Tx, intent: OnceKey, work: () => Promise<T>): Promise<Once<T>> {
   const inserted = await tx
     .insertInto('idempotency')
     .values({
@@ -33,7 +35,7 @@ export async function once<T>(tx: Tx, intent: OnceKey, work: () => Promise<T>): 
       .where((eb) => eb.and(row))
       .executeTakeFirstOrThrow();
     if (earlier.request_digest !== intent.digest) throw new Refusal('KEY_REUSED');
-    return earlier.answer as T;
+    return { answer: earlier.answer as T, repeated: true };
   }
   const answer = await work();
   await tx
@@ -41,5 +43,5 @@ export async function once<T>(tx: Tx, intent: OnceKey, work: () => Promise<T>): 
     .set({ answer: jsonb(answer) })
     .where((eb) => eb.and(row))
     .execute();
-  return answer;
+  return { answer, repeated: false };
 }

@@ -93,7 +93,12 @@ const policy: Readonly<Record<Resource, Partial<Record<Action, readonly Grant[]>
   record: { read: clinicians, create: clinicians, change: clinicians, decide: clinicians },
   cartridge: { read: everyStaff, create: everyStaff, change: ['safety-lead', 'owner'] },
   'check-in': { read: [...clinicians, 'own-patient'], create: [...clinicians, 'own-patient'] },
-  alert: { read: clinicians, change: [...clinicians, 'system'], decide: clinicians },
+  // The owner is next in line when nobody else answers.
+  alert: {
+    read: [...clinicians, 'owner'],
+    change: [...clinicians, 'owner', 'system'],
+    decide: [...clinicians, 'owner'],
+  },
   'adverse-event': {
     read: [...clinicians, 'owner'],
     create: clinicians,

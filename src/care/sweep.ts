@@ -2,14 +2,20 @@ import type { Clinic } from '../store/clinics.ts';
 import { allClinics } from '../store/clinics.ts';
 import type { Db } from '../store/db.ts';
 import { claimDueMessage, type DueMessage, markFailed, markSent } from '../store/messages.ts';
+import { escalateOverdue } from './escalate.ts';
 
 /** Hands one message to the outside; throws when it was not taken. */
 export type Deliver = (message: DueMessage, clinic: Clinic) => Promise<void>;
 
-/** What is due in every clinic, by each clinic's own clock. Safe to run twice, and from several processes. */
+/**
+ * What is due in every clinic, by each clinic's own clock: alerts that nobody answered, then letters. Safe to run
+ * twice, and from several processes. An alert that cannot be handed on must not keep letters back.
+ */
 export async function sweep(db: Db, deliver: Deliver): Promise<number> {
+  const [escalation] = await Promise.allSettled([escalateOverdue(db)]);
   let sent = 0;
   for (const clinic of await allClinics(db)) sent += await sendDue(db, clinic, deliver);
+  if (escalation.status === 'rejected') throw escalation.reason;
   return sent;
 }
 

@@ -1,6 +1,8 @@
 import type { Letter } from './letter.ts';
 import type { Params, Template } from './template.ts';
+import { alertTemplates } from './templates/alerts.ts';
 import { askTemplates } from './templates/ask.ts';
+import { healTemplates } from './templates/heal.ts';
 import { planTemplates } from './templates/plan.ts';
 import { signInTemplates } from './templates/sign-in.ts';
 
@@ -8,6 +10,8 @@ const templates: Readonly<Record<string, Template>> = {
   ...signInTemplates,
   ...askTemplates,
   ...planTemplates,
+  ...healTemplates,
+  ...alertTemplates,
 };
 
 export const templateNames = (): string[] => Object.keys(templates);

@@ -206,7 +206,9 @@ export type OverdueAlert = {
   readonly id: string;
   readonly patientId: string;
   readonly level: Exclude<Level, 'expected'>;
+  /** Who has it now. */
   readonly ownerId: string;
+  readonly ownerRole: StaffRole;
   readonly respondBy: string;
 };
 
@@ -217,18 +219,21 @@ export type OverdueAlert = {
 export async function claimOverdueAlert(tx: Tx, now: string): Promise<OverdueAlert | undefined> {
   const { rows } = await sql<OverdueAlert>`
     select a.id, a.patient_id as "patientId", a.level, a.respond_by as "respondBy",
-      coalesce(a.escalated_to, a.owner_id) as "ownerId"
+      m.id as "ownerId", m.role as "ownerRole"
     from alert a
+    join member m on m.clinic_id = a.clinic_id and m.id = coalesce(a.escalated_to, a.owner_id)
     where a.closed_at is null and coalesce(a.due_at, a.respond_by) <= ${now}
     order by coalesce(a.due_at, a.respond_by), a.id
-    for update skip locked limit 1`.execute(tx);
+    for update of a skip locked limit 1`.execute(tx);
   return rows[0];
 }
 
-/** How many times an alert has already been handed on. */
-export async function countEscalations(tx: Tx, alertId: string): Promise<number> {
+/** How many times an alert has already been handed on or reminded of. */
+export async function countSteps(tx: Tx, alertId: string): Promise<number> {
   const { rows } = await sql<{ n: number }>`
-    select count(*)::int as n from alert_event where alert_id = ${alertId} and kind = 'escalated'`.execute(tx);
+    select count(*)::int as n from alert_event where alert_id = ${alertId} and kind in ('escalated', 'reminded')`.execute(
+    tx,
+  );
   return rows[0]?.n ?? 0;
 }
 

@@ -133,3 +133,19 @@ export async function selectPatientContact(
     .where('id', '=', id)
     .executeTakeFirst();
 }
+
+/** Takes back a patient's unsent letters that ask for a check-in after any session but one. */
+export async function withdrawReminders(
+  tx: Tx,
+  { patientId, except, at }: { readonly patientId: string; readonly except: string; readonly at: string },
+): Promise<void> {
+  await tx
+    .updateTable('message')
+    .set({ withdrawn_at: at })
+    .where('patient_id', '=', patientId)
+    .where('template', '=', 'check-in-reminder')
+    .where('visit_id', '<>', except)
+    .where('sent_at', 'is', null)
+    .where('withdrawn_at', 'is', null)
+    .execute();
+}

@@ -1,5 +1,5 @@
 import { type IsoDate, laterOf } from '../kernel/day.ts';
-import type { Finding } from './finding.ts';
+import type { Blackout, Finding } from './finding.ts';
 
 /** Why somebody may not be treated, or not yet. */
 export const treatReasons = [
@@ -22,7 +22,7 @@ export type TreatReason = {
 
 /** A finding with a clinician's judgement. */
 export type JudgedFinding = {
-  readonly finding: Pick<Finding, 'rule' | 'effect' | 'until'>;
+  readonly finding: Pick<Finding, 'rule' | 'effect' | 'until' | 'blackout'>;
   readonly verdict: 'accepted' | 'overridden';
 };
 
@@ -40,10 +40,15 @@ export type TreatFacts = {
   readonly newerWaiting: boolean;
 };
 
+type Told = {
+  readonly reasons: readonly TreatReason[];
+  /** Days that the reviewed findings close to every session of a course: a holiday in the sun. */
+  readonly blackouts: readonly Blackout[];
+};
+
 export type MayTreat =
-  | { readonly kind: 'allowed'; readonly reasons: readonly TreatReason[] }
-  | { readonly kind: 'waits'; readonly until: IsoDate; readonly reasons: readonly TreatReason[] }
-  | { readonly kind: 'blocked'; readonly reasons: readonly TreatReason[] };
+  | (Told & { readonly status: 'allowed' | 'blocked' })
+  | (Told & { readonly status: 'waits'; readonly until: IsoDate });
 
 /** A stop is for what must never happen, so no override lifts it. */
 export const isOverridable = (finding: Pick<Finding, 'effect'>): boolean => finding.effect !== 'stop';
@@ -69,16 +74,23 @@ const reasonOfConclusion = (conclusion: Conclusion, on: IsoDate): readonly Treat
 export function mayTreat(facts: TreatFacts, on: IsoDate): MayTreat {
   const { review, newerWaiting, screened } = facts;
   if (review === undefined)
-    return { kind: 'blocked', reasons: [{ code: screened ? 'not-reviewed' : 'not-screened' }] };
+    return {
+      status: 'blocked',
+      reasons: [{ code: screened ? 'not-reviewed' : 'not-screened' }],
+      blackouts: [],
+    };
   const reasons: readonly TreatReason[] = [
     ...(newerWaiting ? [{ code: 'answers-changed' as const }] : []),
     ...review.findings.flatMap((judged) => reasonOf(judged, on)),
     ...reasonOfConclusion(review.conclusion, on),
   ];
+  const blackouts = review.findings.flatMap(({ finding, verdict }) =>
+    verdict === 'overridden' ? [] : (finding.blackout ?? []),
+  );
   const days = reasons.flatMap((reason) => reason.until ?? []);
-  if (reasons.length > days.length) return { kind: 'blocked', reasons };
+  if (reasons.length > days.length) return { status: 'blocked', reasons, blackouts };
   const [first, ...others] = days;
   return first === undefined
-    ? { kind: 'allowed', reasons }
-    : { kind: 'waits', until: others.reduce(laterOf, first), reasons };
+    ? { status: 'allowed', reasons, blackouts }
+    : { status: 'waits', until: others.reduce(laterOf, first), reasons, blackouts };
 }

@@ -94,8 +94,10 @@ export const createPatient = defineRoute({
   body: z.union([z.strictObject({ enquiryId: idSchema }), byHandBody]),
   answer: z.object({
     patientId: idSchema,
-    /** Whether the clinic knew this address already; then nothing of the record was changed. */
+    /** Whether the clinic knew this address already; then its contact was left as it is. */
     existing: z.boolean(),
+    /** Whether the self-check of the enquiry was added to the record as its newest answers. */
+    answersKept: z.boolean(),
   }),
 });
 

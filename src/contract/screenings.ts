@@ -97,7 +97,7 @@ export const reviewScreening = defineRoute({
 
 export const mayTreatSchema = z
   .object({
-    kind: z.enum(['allowed', 'waits', 'blocked']),
+    status: z.enum(['allowed', 'waits', 'blocked']),
     /** First day on which nothing waits any more; only when it waits. */
     until: isoDateSchema.optional(),
     reasons: z.array(

@@ -67,8 +67,8 @@ const SOURCES: Readonly<Record<IngredientClass, readonly ClinicalSourceId[]>> = 
   'retinoid-like': ['ingredient-classes'],
 };
 
-/** Actives that are, or may be, a prescribed medicine. */
-const PRESCRIBED = new Set([
+/** Actives that are, or may be, a prescribed medicine: nobody but the prescriber pauses those. */
+export const PRESCRIBED: ReadonlySet<string> = new Set([
   'TRETINOIN',
   'ISOTRETINOIN',
   'ALITRETINOIN',
@@ -116,11 +116,9 @@ function datesOf(reading: Reading, effect: IngredientStrength): Dates {
   };
 }
 
-function insteadOf(reading: Reading, effect: IngredientStrength, dates: Dates): string {
+function insteadOf(reading: Reading, effect: IngredientStrength): string {
   const { request, texts, matches } = reading;
-  const words = texts.effects[effect];
-  const advice = fill(request.session === undefined ? words.plain : words.dated, {
-    ...dates,
+  const advice = fill(texts.effects[effect], {
     days: effect === 'hold-after' ? holdDays(request.protocol) : washoutDays(reading),
     resumeDays: numberOf(request.protocol, 'activesResumeDays'),
   });
@@ -157,7 +155,7 @@ function adviceOn(reading: Reading): ClassAdvice {
     effect,
     ...dates,
     why: helper ? texts.nearEnd : texts.classes[group].why,
-    instead: insteadOf(reading, effect, dates),
+    instead: insteadOf(reading, effect),
     sources: [...SOURCES[group], ...(helper ? (['acidity-rule'] as const) : [])].map(cite),
     ...(task === undefined ? {} : { task }),
   };

@@ -1,17 +1,21 @@
 import { availabilityVerb } from './availability.ts';
+import { carePlanVerb } from './care-plan.ts';
 import { checkInVerb } from './checkin.ts';
 import { evidenceVerb } from './evidence.ts';
 import { ingredientsVerb } from './ingredients.ts';
 import { metaVerb } from './meta.ts';
 import { planVerb } from './plan.ts';
 import { scoreVerb } from './score.ts';
+import { techniqueVerb } from './technique.ts';
 import type { AnyVerb } from './verb.ts';
 
 /** Every verb, in the order `stipple --help` shows them. One line a verb. */
 export const verbs: readonly AnyVerb[] = [
   ingredientsVerb,
+  carePlanVerb,
   scoreVerb,
   checkInVerb,
+  techniqueVerb,
   planVerb,
   availabilityVerb,
   evidenceVerb,

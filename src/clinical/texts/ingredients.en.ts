@@ -43,21 +43,10 @@ export const ingredientsEn = {
     },
   },
   effects: {
-    stop: {
-      dated:
-        'Last use on {{lastUse}}. You may start again on {{resume}}, if your skin does not peel. Until then use a plain moisturiser.',
-      plain:
-        'Stop {{days}} days before a session. Start again {{resumeDays}} days after it, if your skin does not peel. Until then use a plain moisturiser.',
-    },
-    caution: {
-      dated: 'You may use it. Stop if your skin stings or is red, and do not use it on freshly needled skin.',
-      plain: 'You may use it. Stop if your skin stings or is red, and do not use it on freshly needled skin.',
-    },
-    'hold-after': {
-      dated: 'You may use it up to the day before. Do not put it on your skin again before {{resume}}.',
-      plain:
-        'You may use it up to the day before. After the session keep it off your skin for {{days}} days.',
-    },
+    stop: 'Stop {{days}} days before a session. Start again {{resumeDays}} days after it, if your skin does not peel. Until then use a plain moisturiser.',
+    caution: 'You may use it. Stop if your skin stings or is red, and do not use it on freshly needled skin.',
+    'hold-after':
+      'You may use it up to the day before a session. After it keep it off your skin for {{days}} days.',
   },
   nearEnd: 'It stands near the end of the list, so it probably only sets the acidity of the product.',
   prescriber:

@@ -45,21 +45,10 @@ export const ingredientsEs: IngredientTexts = {
     },
   },
   effects: {
-    stop: {
-      dated:
-        'Último uso el {{lastUse}}. Puede volver a usarlo el {{resume}} si la piel no se pela. Hasta entonces use una crema hidratante sencilla.',
-      plain:
-        'Déjelo {{days}} días antes de la sesión. Vuelva a usarlo {{resumeDays}} días después si la piel no se pela. Hasta entonces use una crema hidratante sencilla.',
-    },
-    caution: {
-      dated: 'Puede usarlo. Déjelo si la piel escuece o está roja, y no lo ponga en la piel recién tratada.',
-      plain: 'Puede usarlo. Déjelo si la piel escuece o está roja, y no lo ponga en la piel recién tratada.',
-    },
-    'hold-after': {
-      dated: 'Puede usarlo hasta el día anterior. No vuelva a ponerlo en la piel antes del {{resume}}.',
-      plain:
-        'Puede usarlo hasta el día anterior. Después de la sesión no lo ponga en la piel durante {{days}} días.',
-    },
+    stop: 'Déjelo {{days}} días antes de una sesión. Vuelva a usarlo {{resumeDays}} días después si la piel no se pela. Hasta entonces use una crema hidratante sencilla.',
+    caution: 'Puede usarlo. Déjelo si la piel escuece o está roja, y no lo ponga en la piel recién tratada.',
+    'hold-after':
+      'Puede usarlo hasta el día antes de una sesión. Después no lo ponga en la piel durante {{days}} días.',
   },
   nearEnd: 'Está cerca del final de la lista, así que seguramente solo regula la acidez del producto.',
   prescriber:

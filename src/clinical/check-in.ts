@@ -1,4 +1,3 @@
-import { CHANNELS_OPEN, CHANNELS_OPEN_OCCLUDED } from '../evidence/facts/aftercare.ts';
 import { cite } from '../evidence/sources.ts';
 import { type IsoDate, isoDate } from '../kernel/day.ts';
 import { epochMs, instantOf } from '../kernel/time.ts';
@@ -13,6 +12,7 @@ import {
   type Symptom,
   symptoms,
 } from './healing.ts';
+import { channelsOpenUntil } from './technique-topicals.ts';
 import { fill } from './texts/fill.ts';
 import { type HealingTexts, healingTexts } from './texts/healing.ts';
 import { type Level, levels, RESPOND_WITHIN, readSign, type Sign, strongestLevel } from './triage.ts';
@@ -61,7 +61,6 @@ export type CheckInAnswer = {
 };
 
 const MS_PER_MINUTE = 60_000;
-const MS_PER_HOUR = 3_600_000;
 
 /** The moment, the words, and everything known, in one place. */
 type Context = {
@@ -178,12 +177,6 @@ function noteFindings({ request, texts, today }: Context): readonly CheckInFindi
 export function respondBy(level: Level, at: string): string | undefined {
   if (level === 'expected') return undefined;
   return instantOf(epochMs(at) + RESPOND_WITHIN.value[level] * MS_PER_MINUTE);
-}
-
-/** The instant until which channels count as open after a session. */
-export function channelsOpenUntil({ endedAt, occluded = true }: HealingSession): string {
-  const hours = occluded ? CHANNELS_OPEN_OCCLUDED.value : CHANNELS_OPEN.value;
-  return instantOf(epochMs(endedAt) + hours * MS_PER_HOUR);
 }
 
 const urgency = ({ level }: CheckInFinding): number => -levels.indexOf(level);

@@ -1,4 +1,5 @@
 import type { Citation, Source } from './source.ts';
+import { anaestheticSources } from './sources/anaesthetic.ts';
 import { healingSources } from './sources/healing.ts';
 import { ingredientSources } from './sources/ingredients.ts';
 import { labelSources } from './sources/labels.ts';
@@ -6,9 +7,12 @@ import { preparationSources } from './sources/preparation.ts';
 import { reviewSources } from './sources/reviews.ts';
 import { scoreSources } from './sources/scores.ts';
 import { screeningSources } from './sources/screening.ts';
+import { techniqueSources } from './sources/technique.ts';
 import { trialSources } from './sources/trials.ts';
 
 const tables: readonly (readonly Source[])[] = [
+  techniqueSources,
+  anaestheticSources,
   healingSources,
   ingredientSources,
   labelSources,

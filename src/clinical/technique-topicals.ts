@@ -1,0 +1,52 @@
+import { CHANNELS_OPEN, CHANNELS_OPEN_OCCLUDED } from '../evidence/facts/aftercare.ts';
+import { epochMs, instantOf } from '../kernel/time.ts';
+
+/** What may touch open channels: the labelled glide, or something plain and sterile. */
+const PLAIN = [
+  'lifthg',
+  'hydrogel',
+  'glide',
+  'labelledglide',
+  'saline',
+  'sterilesaline',
+  'salinesolution',
+  'hyaluronicacid',
+  'sterilehyaluronicacid',
+  'plainhyaluronicacid',
+  'sterilewater',
+  'suerofisiologico',
+  'acidohialuronico',
+] as const;
+
+/** Blood of the patient: practised, outside the label, and only with a record of whose it is. */
+const BLOOD = ['prp', 'prf', 'iprf', 'plateletrichplasma', 'plasmaricoenplaquetas'] as const;
+
+/** How a product on open channels is taken. A name nobody knows is taken as one that must wait. */
+export type TopicalKind = 'plain' | 'blood-product' | 'must-wait';
+
+const squeezed = (name: string): string =>
+  name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z0-9]/g, '');
+
+export function topicalKind(name: string): TopicalKind {
+  const key = squeezed(name);
+  if (PLAIN.some((plain) => plain === key)) return 'plain';
+  return BLOOD.some((blood) => blood === key) ? 'blood-product' : 'must-wait';
+}
+
+const MS_PER_HOUR = 3_600_000;
+
+/** A session's channels: when needling ended, and whether the skin was covered or anaesthetic left on it. */
+export type OpenChannels = {
+  readonly endedAt: string;
+  /** Counts as covered when nobody knows. */
+  readonly occluded?: boolean;
+};
+
+/** The instant until which channels count as open: 24 hours, 72 when covered (fact sheet 7). */
+export function channelsOpenUntil({ endedAt, occluded = true }: OpenChannels): string {
+  const hours = occluded ? CHANNELS_OPEN_OCCLUDED.value : CHANNELS_OPEN.value;
+  return instantOf(epochMs(endedAt) + hours * MS_PER_HOUR);
+}

@@ -1,0 +1,105 @@
+import type { Source } from '../source.ts';
+
+/** Numbing creams: labels, limits, harms (fact sheet 6). */
+export const anaestheticSources = [
+  {
+    id: 'emla-smpc',
+    cite: 'Lidocaine 2.5 % / prilocaine 2.5 % cream (EMLA), SmPC, emc 7994, 4 June 2024: from 12 years at most 60 g on 600 cm2 for 1 to 5 hours',
+    url: 'https://medicines.org.uk/emc/product/7994/smpc',
+    mark: 'V',
+    row: '6',
+  },
+  {
+    id: 'emla-leaflet-children',
+    cite: 'EMLA patient leaflet, emc 7994: grams, area and time for children by age; 30 minutes on atopic skin',
+    url: 'https://www.medicines.org.uk/emc/product/7994/pil',
+    mark: 'V',
+    row: '6',
+  },
+  {
+    id: 'emla-us-label',
+    cite: 'Lidocaine 2.5 % / prilocaine 2.5 % cream, US label: doses of all products with lidocaine or prilocaine add up',
+    url: 'https://drugcentral.org/label/8debb03e-a237-4e0d-be06-8ae17eaa14fa/view',
+    mark: 'V',
+    row: '6',
+  },
+  {
+    id: 'prilocaine-interactions',
+    cite: 'Prilocaine with sulphonamides, dapsone, nitrates, nitrofurantoin, phenytoin, phenobarbital, antimalarials: more methaemoglobin (DDInter 290454)',
+    url: 'https://ddinter2.scbdd.com/server/interact/290454',
+    mark: 'V',
+    row: '6',
+  },
+  {
+    id: 'arznei-telegramm-2012',
+    cite: 'arznei-telegramm 2012;43:72: severe methaemoglobinaemia after more than 60 g of EMLA, mostly before hair removal',
+    url: 'https://www.arznei-telegramm.de/journal/j_1208_a.php3',
+    mark: 'V',
+    row: '6',
+  },
+  {
+    id: 'lmx4-smpc',
+    cite: 'Lidocaine 4 % cream (LMX4), SmPC 2019: adults 1.5 to 2 g per 10 cm2, at most 900 cm2, 30 to 60 minutes, never over 5 hours; 30 to 40 g for a face',
+    url: 'https://rxreasoner.com/monographs/lmx4/usage',
+    mark: 'V',
+    row: '6',
+  },
+  {
+    id: 'lmx4-us-children',
+    cite: 'Lidocaine 4 % cream, US: at most 100 cm2 up to 20 kg of body weight',
+    url: 'https://www.medscape.com/viewarticle/704761_3',
+    mark: 'V',
+    row: '6',
+  },
+  {
+    id: 'lidocaine-5-field',
+    cite: 'Lidocaine 5 % ointment: 30 to 60 minutes, at most 5 g at once and 17 to 20 g a day, from memory',
+    mark: 'M',
+    row: '6',
+  },
+  {
+    id: 'compounded-field',
+    cite: 'Compounded numbing creams stay on for 15 to 30 minutes, from memory',
+    mark: 'M',
+    row: '6',
+  },
+  {
+    id: 'compounded-creams',
+    cite: 'Compounded creams such as benzocaine 20 %, lidocaine 6 %, tetracaine 4 % are on sale and have no label',
+    url: 'https://telestarpharmacy.com/product/lidocaine-cream/',
+    mark: 'V',
+    row: '6',
+  },
+  {
+    id: 'fda-skin-numbing',
+    cite: 'FDA advisories 2007 and 2009 after two deaths under plastic wrap: not on large areas, not on broken skin, no wrap, no heat, lowest strength',
+    url: 'https://www.uspharmacist.com/article/fda-alerts-public-about-danger-of-skin-numbing-products',
+    mark: 'V',
+    row: '6',
+  },
+  {
+    id: 'occlusion-absorption',
+    cite: 'Covering raises lidocaine in the blood about three times (secondary page)',
+    mark: 'V',
+    row: '6',
+  },
+  {
+    id: 'xylocaine-injected',
+    cite: 'Xylocaine label: injected lidocaine at most 4.5 mg/kg and 300 mg, with adrenaline 7 mg/kg and 500 mg',
+    url: 'https://api.fda.gov',
+    mark: 'V',
+    row: '6',
+  },
+  {
+    id: 'mg-per-kg-arithmetic',
+    cite: '30 to 40 g of a 4 % cream put 1,200 to 1,600 mg of lidocaine on the skin, four to five times 4.5 mg/kg of 70 kg; only a few per cent is absorbed',
+    mark: 'D',
+    row: '6',
+  },
+  {
+    id: 'anaesthetic-policy',
+    cite: 'Rule of the fact sheet, section 6: label grams, area and minutes; warn under 40 kg, with liver disease and when anaesthetics are summed',
+    mark: 'D',
+    row: '6',
+  },
+] as const satisfies readonly Source[];

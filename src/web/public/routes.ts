@@ -1,6 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { HomePage } from './home/home.page.tsx';
 import { publicRoute } from './public.route.ts';
+import { selfCheckRoutes } from './self-check/routes.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 
 const page = <const Path extends string>(path: Path) =>
@@ -9,12 +10,12 @@ const page = <const Path extends string>(path: Path) =>
 /** Every public page; a new area adds its line. */
 export const publicRoutes = publicRoute.addChildren([
   page('/'),
-  page('/self-check'),
   page('/does-it-work'),
   page('/is-it-safe'),
   page('/clinic'),
   page('/ingredients'),
   page('/sources'),
   page('/enquire'),
+  ...selfCheckRoutes,
   ...signInRoutes,
 ]);

@@ -99,3 +99,20 @@ export const sayIn =
   <A extends Area>(area: A): Say<A> =>
   (key, values) =>
     texts.t(key, { ns: area, ...values });
+
+/** Texts found by a key that is put together from codes; undefined where an area has none. */
+export type Find = (key: string, values?: Values) => string | undefined;
+
+/** For areas whose texts are named by codes of the domain; a test must hold the codes against the texts. */
+export function useLookup(area: Area): Find {
+  const language = useLanguage();
+  const ready = areaReady(area, language);
+  if (ready !== loaded) use(ready);
+  return useCallback(
+    (key, values) =>
+      texts.exists(key, { ns: area, lng: language })
+        ? texts.t(key, { ns: area, lng: language, ...values })
+        : undefined,
+    [area, language],
+  );
+}

@@ -2,6 +2,7 @@ import type { ClinicalSourceId, Measured } from '../../evidence/facts/fact.ts';
 import type { IsoDate } from '../../kernel/day.ts';
 import type { DeviceLabel, LabelItem } from '../device-labels.ts';
 import type { Blackout, DecidedBy, Effect, FindingTask } from '../finding.ts';
+import type { IngredientClass } from '../ingredients.ts';
 import { numberOf, type Protocol, type ProtocolKey } from '../protocol.ts';
 import type { ConditionCode, ProcedureCode, ScreenRequest, Unknown } from '../screen-request.ts';
 import type { ScarType } from '../zones.ts';
@@ -25,6 +26,7 @@ export type Hit<RuleId extends string = string> = {
   readonly condition?: ConditionCode;
   readonly procedure?: ProcedureCode;
   readonly scar?: ScarType;
+  readonly ingredient?: IngredientClass;
   readonly names?: Readonly<Record<string, string>>;
   readonly days?: Readonly<Record<string, IsoDate>>;
   readonly task?: Omit<FindingTask, 'text'>;

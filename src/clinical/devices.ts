@@ -1,0 +1,52 @@
+import { type DeviceId, deviceIds } from './device-labels.ts';
+import { fold } from './inci-fold.ts';
+
+/**
+ * Radiofrequency microneedling devices, by the names they are sold under. They heat the skin and are another class of
+ * device; nothing in Stipple was made for them.
+ */
+export const radiofrequencyDevices = [
+  'morpheus8',
+  'morpheus 8',
+  'secret rf',
+  'secret pro',
+  'vivace',
+  'virtue rf',
+  'potenza',
+  'genius rf',
+  'infini',
+  'intracel',
+  'intensif',
+  'profound rf',
+  'sylfirm',
+  'sylfirm x',
+  'fractora',
+  'scarlet rf',
+  'scarlet s',
+  'legend pro',
+  'exion',
+  'pixel8 rf',
+  'agnes rf',
+  'eunoia',
+  'rf microneedling',
+  'radiofrequency microneedling',
+  'microagujas con radiofrecuencia',
+] as const;
+
+const plain = (name: string): string =>
+  fold(name)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+const SQUEEZED_RF: readonly string[] = radiofrequencyDevices.map((name) => name.replaceAll(' ', ''));
+
+/** Whether the name is that of a radiofrequency device, or says so itself. */
+export function isRadiofrequency(name: string): boolean {
+  const words = plain(name);
+  if (/\b(rf|radio ?frequency|radiofrecuencia)\b/.test(words)) return true;
+  const squeezed = words.replaceAll(' ', '');
+  return SQUEEZED_RF.some((device) => squeezed.startsWith(device));
+}
+
+/** The device whose label is known under this id. */
+export const deviceIdOf = (name: string): DeviceId | undefined => deviceIds.find((id) => id === name);

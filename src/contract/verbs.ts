@@ -6,11 +6,13 @@ import { ingredientsVerb } from './ingredients.ts';
 import { metaVerb } from './meta.ts';
 import { planVerb } from './plan.ts';
 import { scoreVerb } from './score.ts';
+import { screenVerb } from './screen.ts';
 import { techniqueVerb } from './technique.ts';
 import type { AnyVerb } from './verb.ts';
 
 /** Every verb, in the order `stipple --help` shows them. One line a verb. */
 export const verbs: readonly AnyVerb[] = [
+  screenVerb,
   ingredientsVerb,
   carePlanVerb,
   scoreVerb,

@@ -94,9 +94,9 @@ export async function searchPatients(
   const later =
     after === undefined
       ? sql`true`
-      : sql`(lower(p.name), p.id) > (select lower(name), id from patient where id = ${after})`;
+      : sql`(plain_letters(p.name), p.id) > (select plain_letters(name), id from patient where id = ${after})`;
   const { rows } = await sql<PatientRow>`
-    ${header(now)} where ${matching} and ${later} order by lower(p.name), p.id limit ${limit + 1}`.execute(
+    ${header(now)} where ${matching} and ${later} order by plain_letters(p.name), p.id limit ${limit + 1}`.execute(
     tx,
   );
   const counted = await sql<{

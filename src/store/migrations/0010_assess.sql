@@ -22,7 +22,7 @@ create function plain_letters(words text) returns text language sql immutable st
   select lower(regexp_replace(normalize(words, NFD), '[\u0300-\u036f]', '', 'g'))
 $$;
 
-create index patient_by_name on patient (clinic_id, lower(name), id);
+create index patient_by_name on patient (clinic_id, plain_letters(name), id);
 create index intake_by_patient on intake (clinic_id, patient_id, answered_on, recorded_at);
 create index screening_by_patient on screening (clinic_id, patient_id, made_at);
 create index assessment_by_patient on assessment (clinic_id, patient_id, assessed_on);

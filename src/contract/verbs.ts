@@ -1,3 +1,4 @@
+import { anaestheticVerb } from './anaesthetic.ts';
 import { availabilityVerb } from './availability.ts';
 import { carePlanVerb } from './care-plan.ts';
 import { checkInVerb } from './checkin.ts';
@@ -16,6 +17,7 @@ export const verbs: readonly AnyVerb[] = [
   ingredientsVerb,
   carePlanVerb,
   scoreVerb,
+  anaestheticVerb,
   checkInVerb,
   techniqueVerb,
   planVerb,

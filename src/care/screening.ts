@@ -1,8 +1,9 @@
 import type { z } from 'zod';
-import type { Decision, Finding, Language } from '../clinical/finding.ts';
+import type { Language } from '../clinical/finding.ts';
 import { isOverridable } from '../clinical/may-treat.ts';
-import type { ProtocolRef } from '../clinical/protocol.ts';
+import type { ScreenAnswer } from '../clinical/screening.ts';
 import { Refusal } from '../contract/errors.ts';
+import { faultsOf } from '../contract/problem.ts';
 import { screenVerb } from '../contract/screen.ts';
 import type {
   Conclusion,
@@ -11,7 +12,7 @@ import type {
   Screening,
   screenPatient as screenRoute,
 } from '../contract/screenings.ts';
-import { type IsoDate, isoDate } from '../kernel/day.ts';
+import { isoDate } from '../kernel/day.ts';
 import { dayAt } from '../kernel/time.ts';
 import { selectContact } from '../store/contacts.ts';
 import { selectCoursesOfPatient } from '../store/courses.ts';
@@ -25,13 +26,6 @@ import {
 } from '../store/screenings.ts';
 import { selectVisitsOfPatient } from '../store/visits.ts';
 import { found, type Work } from './work.ts';
-
-type ScreenAnswer = {
-  readonly decision: Decision;
-  readonly earliest?: IsoDate;
-  readonly findings: readonly Finding[];
-  readonly protocol: ProtocolRef;
-};
 
 /** What is stored: the answer in English, and the same in the clinic's other language. */
 export type StoredAnswer = ScreenAnswer & { readonly es?: ScreenAnswer };
@@ -66,8 +60,15 @@ export async function makeScreening(
 }
 
 /** Answers were valid when they were recorded; a rule that has become stricter about them since says where. */
-const screened = (request: object, language: Language): ScreenAnswer =>
-  screenVerb.run(screenVerb.request.parse({ ...request, language })) as unknown as ScreenAnswer;
+function screened(request: object, language: Language): ScreenAnswer {
+  const parsed = screenVerb.request.safeParse({ ...request, language });
+  if (parsed.success) return screenVerb.run(parsed.data);
+  throw new Refusal(
+    'INVALID',
+    'The answers need another look before they can be screened.',
+    faultsOf(parsed.error),
+  );
+}
 
 /** Today, the protocol of the course, and the day of the session that it is for: the one named, else the next. */
 async function circumstances(work: Work, patientId: string, sessionId: string | undefined) {

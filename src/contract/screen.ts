@@ -52,7 +52,7 @@ const name = (what: string) =>
 
 const statuses = Object.keys(statusWords) as [StatusWord, ...StatusWord[]];
 
-const conditionSchema = z.strictObject({
+export const conditionSchema = z.strictObject({
   code: oneOf(conditionCodes),
   status: oneOf(statuses).optional(),
   inField: yesNoUnknown.optional(),
@@ -60,7 +60,7 @@ const conditionSchema = z.strictObject({
   startsOn: dayOrUnknown.optional(),
 });
 
-const medicineSchema = z.strictObject({
+export const medicineSchema = z.strictObject({
   name: name('the name of a medicine'),
   route: oneOf(routes).optional(),
   lastDose: lastDay.optional(),

@@ -63,7 +63,11 @@ export function FindingCard({ finding, level = 3, children }: FindingCardProps) 
       <p>{finding.why}</p>
       {finding.instead !== undefined && (
         <p className="finding-instead">
-          <span className="finding-instead-word">{say('finding.instead')}</span>
+          <span className="finding-instead-word">
+            {say(
+              finding.effect === 'stop' || finding.effect === 'defer' ? 'finding.instead' : 'finding.advice',
+            )}
+          </span>
           {finding.instead}
         </p>
       )}
@@ -78,8 +82,10 @@ export function FindingCard({ finding, level = 3, children }: FindingCardProps) 
       {finding.effect === 'clinician' && finding.until !== undefined && (
         <p className="quiet small">{say('finding.clinician.until', { day: when.day(finding.until) })}</p>
       )}
-      {finding.sources.length > 0 && <Sources finding={finding} />}
-      {children}
+      <div className="finding-foot">
+        {finding.sources.length > 0 && <Sources finding={finding} />}
+        {children}
+      </div>
     </article>
   );
 }

@@ -1,4 +1,5 @@
 import { createRoute } from '@tanstack/react-router';
+import { enquireRoutes } from './enquire/routes.ts';
 import { HomePage } from './home/home.page.tsx';
 import { publicRoute } from './public.route.ts';
 import { selfCheckRoutes } from './self-check/routes.ts';
@@ -15,7 +16,7 @@ export const publicRoutes = publicRoute.addChildren([
   page('/clinic'),
   page('/ingredients'),
   page('/sources'),
-  page('/enquire'),
+  ...enquireRoutes,
   ...selfCheckRoutes,
   ...signInRoutes,
 ]);

@@ -6,9 +6,12 @@ export type Areas = {
   common: typeof import('./common.en.ts').texts;
   home: typeof import('./home.en.ts').texts;
   public: typeof import('./public.en.ts').texts;
+  enquire: typeof import('./enquire.en.ts').texts;
   'self-check': typeof import('./self-check.en.ts').texts;
   'sign-in': typeof import('./sign-in.en.ts').texts;
   patient: typeof import('./patient.en.ts').texts;
+  desk: typeof import('./desk.en.ts').texts;
+  'my-course': typeof import('./my-course.en.ts').texts;
   staff: typeof import('./staff.en.ts').texts;
 };
 

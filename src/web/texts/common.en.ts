@@ -65,6 +65,7 @@ export const texts = {
   'finding.defer.until': 'Must wait until {{day}}, {{far}}',
   'finding.stop': 'Must not',
   'finding.instead': 'What to do instead',
+  'finding.advice': 'What to do',
   'finding.rule': 'Rule',
   'finding.sources_one': 'Where this comes from (1 source)',
   'finding.sources_other': 'Where this comes from ({{count}} sources)',

@@ -65,6 +65,7 @@ export const texts = {
   'finding.defer.until': 'Hay que esperar hasta el {{day}}, {{far}}',
   'finding.stop': 'No debe hacerse',
   'finding.instead': 'Qué hacer en su lugar',
+  'finding.advice': 'Qué hacer',
   'finding.rule': 'Regla',
   'finding.sources_one': 'De dónde sale (1 fuente)',
   'finding.sources_other': 'De dónde sale ({{count}} fuentes)',

@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react';
 import { DateField } from '../../design/date-field.tsx';
 import { useTexts } from '../../texts/language.ts';
 import { UNKNOWN } from './questions.ts';
 
 type DayOrUnknownProps = {
   readonly id: string;
-  readonly label: string;
+  readonly label: ReactNode;
   readonly hint?: string;
   readonly value: string;
   readonly error: string | undefined;

@@ -143,7 +143,7 @@ const Birth = ({ question, answers, errors, onChange }: FieldsProps) => {
   return (
     <DayOrUnknown
       {...errors.look(field)}
-      label={words.find(`q.${question.id}`) ?? ''}
+      label={<span className="unseen">{words.find(`q.${question.id}`)}</span>}
       value={answers.details[field] ?? ''}
       onChange={(said) => onChange({ ...answers, details: { ...answers.details, [field]: said } })}
     />

@@ -67,6 +67,19 @@ export const healingSources = [
     row: '8',
   },
   {
+    id: 'harm-kinds',
+    cite: 'Harms named by the device label, by Harris 2015, by the review PMC7869810 (51 articles, 1,029 people) and by the fact sheet, sections 1b, 6 and 7',
+    url: 'https://litmetric.com/detail/33584968/',
+    mark: 'V',
+    row: '1b',
+  },
+  {
+    id: 'grade-scale',
+    cite: 'Five grades of harm, from mild to death, in own words after the common scale of clinical trials',
+    mark: 'M',
+    row: '1b',
+  },
+  {
     id: 'healing-bands',
     cite: 'Bands of 0 to 10 for each symptom, day and depth, set here from the durations in section 8 of the fact sheet',
     mark: 'D',

@@ -1,0 +1,80 @@
+import type { CourseRow } from './course-row.ts';
+import { type Funnel, funnelOf } from './funnel.ts';
+import { type Group, type Shrunk, shrink } from './shrinkage.ts';
+
+/** By what courses can be told apart. */
+export const DIMENSIONS = ['scar-type', 'skin-type', 'depth', 'device', 'operator'] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+/** What is not recorded is a group of its own: unknown is never normal. */
+export const UNKNOWN = 'unknown';
+
+/** Upper ends of the depth bands, in millimetres; the third is the depth that labels evaluated. */
+const DEPTH_BANDS = [0.5, 1, 1.5] as const;
+
+const depthBand = (depths: readonly number[]): string => {
+  if (depths.length === 0) return UNKNOWN;
+  const deepest = Math.max(...depths);
+  const band = DEPTH_BANDS.find((upper) => deepest <= upper);
+  return band === undefined ? `over ${DEPTH_BANDS.at(-1)} mm` : `up to ${band} mm`;
+};
+
+const orUnknown = (values: readonly string[]): readonly string[] =>
+  values.length === 0 ? [UNKNOWN] : [...new Set(values)];
+
+const keysOf: Readonly<Record<Dimension, (row: CourseRow) => readonly string[]>> = {
+  'scar-type': ({ scarTypes }) => orUnknown(scarTypes),
+  'skin-type': ({ skinType }) => [skinType === undefined ? UNKNOWN : String(skinType)],
+  depth: ({ sessions }) => [depthBand(sessions.flatMap(({ maxDepthMm }) => maxDepthMm ?? []))],
+  device: ({ sessions }) => orUnknown(sessions.flatMap(({ device }) => device ?? [])),
+  operator: ({ sessions }) => orUnknown(sessions.flatMap(({ operator }) => operator ?? [])),
+};
+
+export type Breakdown = {
+  readonly dimension: Dimension;
+  /** In the order of the group's name, never of its rate: this is no league table. */
+  readonly groups: readonly (Shrunk & { readonly courses: readonly string[] })[];
+  readonly funnel: Funnel;
+};
+
+type Sorted = Group & { readonly courses: readonly string[] };
+
+function sortInto(
+  rows: readonly CourseRow[],
+  dimension: Dimension,
+  isEvent: (row: CourseRow) => boolean,
+): Sorted[] {
+  const groups = new Map<string, CourseRow[]>();
+  for (const row of rows)
+    for (const key of keysOf[dimension](row)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [row]);
+      else group.push(row);
+    }
+  return [...groups]
+    .map(([group, members]) => ({
+      group,
+      events: members.filter(isEvent).length,
+      n: members.length,
+      courses: members.map(({ id }) => id),
+    }))
+    .sort((a, b) => a.group.localeCompare(b.group));
+}
+
+/** How often something happened in each group, with shrinkage and funnel limits for small numbers. */
+export function breakdownBy(
+  rows: readonly CourseRow[],
+  dimension: Dimension,
+  isEvent: (row: CourseRow) => boolean,
+): Breakdown {
+  const groups = sortInto(rows, dimension, isEvent);
+  const courses = new Map(groups.map(({ group, courses: ids }) => [group, ids]));
+  return {
+    dimension,
+    groups: shrink(groups.map(({ group, events, n }) => ({ group, events, n }))).map((group) => ({
+      ...group,
+      courses: courses.get(group.group) ?? [],
+    })),
+    funnel: funnelOf(groups.map(({ group, events, n }) => ({ group, events, n }))),
+  };
+}

@@ -76,16 +76,21 @@ export async function insertTasks(tx: Tx, tasks: readonly NewTask[]): Promise<vo
     .execute();
 }
 
-/** New dates for a task of a visit that moved; a tick given before the move is kept only if the task has begun by then. */
+/** New dates for a task of a session that moved; `untick` when it is to be done again. */
 export async function moveTask(
   tx: Tx,
   id: string,
-  dates: { from: string; to: string },
+  dates: { readonly from: string; readonly to: string; readonly untick: boolean },
   params: unknown,
 ): Promise<void> {
   await tx
     .updateTable('task')
-    .set({ starts_on: dates.from, ends_on: dates.to, params: jsonb(params) })
+    .set({
+      starts_on: dates.from,
+      ends_on: dates.to,
+      params: jsonb(params),
+      ...(dates.untick ? { done_at: null, done_by: null } : {}),
+    })
     .where('id', '=', id)
     .execute();
 }

@@ -131,3 +131,31 @@ export async function testSession(world: World, patientId: string, start: string
   }
   return { courseId, sessionId, visitId };
 }
+
+/** A reviewed screening with nothing against treatment, as if a clinician had just signed it. */
+export async function allowTreatment(
+  world: World,
+  patientId: string,
+  findings: readonly object[] = [],
+): Promise<void> {
+  const add = (table: string, values: Record<string, unknown>) =>
+    row(world.database.db, table, { clinic_id: world.clinic.id, patient_id: patientId, ...values });
+  const now = new Date();
+  const day = now.toISOString().slice(0, 10);
+  const at = now.toISOString();
+  const intake = await add('intake', {
+    answers: '{}',
+    answered_on: day,
+    recorded_at: at,
+    recorded_by: 'system',
+  });
+  await add('screening', {
+    intake_id: intake,
+    as_of: day,
+    answer: JSON.stringify({ decision: 'clear', findings, protocol: { name: 'default', version: '1.0.0' } }),
+    made_at: at,
+    made_by: 'system',
+    reviewed_at: at,
+    reviewed_by: world.staff.practitioner.memberId,
+  });
+}

@@ -6,6 +6,6 @@ export const calendarRoutes = [
   createRoute({
     getParentRoute: () => staffRoute,
     path: '/calendar',
-    component: lazyPage(() => import('../coming.page.tsx'), 'ComingPage', 'staff'),
+    component: lazyPage(() => import('./calendar.page.tsx'), 'CalendarPage', 'desk'),
   }),
 ] as const;

@@ -6,6 +6,11 @@ export const enquiriesRoutes = [
   createRoute({
     getParentRoute: () => staffRoute,
     path: '/enquiries',
-    component: lazyPage(() => import('../coming.page.tsx'), 'ComingPage', 'staff'),
+    component: lazyPage(() => import('./enquiries.page.tsx'), 'EnquiriesPage', 'desk'),
+  }),
+  createRoute({
+    getParentRoute: () => staffRoute,
+    path: '/enquiries/$id',
+    component: lazyPage(() => import('./enquiry.page.tsx'), 'EnquiryPage', 'desk'),
   }),
 ] as const;

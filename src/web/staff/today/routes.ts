@@ -6,6 +6,6 @@ export const todayRoutes = [
   createRoute({
     getParentRoute: () => staffRoute,
     path: '/',
-    component: lazyPage(() => import('../coming.page.tsx'), 'ComingPage', 'staff'),
+    component: lazyPage(() => import('./today.page.tsx'), 'TodayPage', 'desk'),
   }),
 ] as const;

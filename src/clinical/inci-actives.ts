@@ -70,7 +70,7 @@ const retinoids: readonly Row[] = [
   ],
   [
     'TRETINOIN',
-    'tretinoin|trétinoïne|tretinoina|tretinoína|tretinoinum|retinoic acid|all-trans retinoic acid|acide rétinoïque|ácido retinoico|acido retinoico|ácido retinóico|retinsäure|retinsaeure|vitamin a acid|vitamin a säure|vitamin a saeure|vitamine a acide|acide vitamine a|kwas retinowy|ретиноевая кислота|третиноин|维a酸|维甲酸|トレチノイン|트레티노인|retin-a|retin a|retin-a micro|tretinoin micro|stieva-a|stievaa|renova|atralin|altreno|retacnyl|ketrel|airol|vesanoid|effederm|locacid|retinova|tretin-x|retisol-a|vitacid|retino-a|a-ret|retrieve cream|avita',
+    'tretinoin|trétinoïne|tretinoina|tretinoína|tretinoinum|retinoic acid|all-trans retinoic acid|acide rétinoïque|ácido retinoico|acido retinoico|ácido retinóico|retinsäure|retinsaeure|vitamin a acid|vitamin a säure|vitamin a saeure|vitamine a acide|acide vitamine a|kwas retinowy|ретиноевая кислота|третиноин|维a酸|维甲酸|トレチノイン|트레티노인|retin-a|retin a|retin-a micro|tretinoin micro|stieva-a|stievaa|atralin|altreno|retacnyl|ketrel|airol|vesanoid|effederm|locacid|retinova|tretin-x|retisol-a|vitacid|retino-a|a-ret|retrieve cream|avita',
   ],
   [
     'ISOTRETINOIN',
@@ -79,7 +79,7 @@ const retinoids: readonly Row[] = [
   ['ALITRETINOIN', 'alitretinoin|panretin|9-cis-retinoic acid'],
   [
     'ADAPALENE',
-    'adapalene|adapalen|adapalène|adapaleno|adapalenum|адапален|阿达帕林|アダパレン|아다팔렌|differin|différine|differine|adaferin|adaferine|deriva|dipalen|effezel',
+    'adapalene|adapalen|adapalène|adapaleno|adapalenum|адапален|阿达帕林|アダパレン|아다팔렌|differin|différine|differine|adaferin|adaferine|dipalen|effezel',
   ],
   ['TAZAROTENE', 'tazarotene|tazaroten|tazarotène|tazaroteno|тазаротен|tazorac|zorac|fabior|arazlo|avage'],
   ['TRIFAROTENE', 'trifarotene|trifaroten|trifarotène|trifaroteno|трифаротен|aklief|selgamis'],
@@ -97,6 +97,7 @@ const alphaHydroxyAcids: readonly Row[] = [
   ],
   ['AMMONIUM GLYCOLATE', 'ammonium glycolate|glycolate d ammonium|glicolato de amonio|ammoniumglycolat'],
   ['POTASSIUM GLYCOLATE', 'potassium glycolate'],
+  ['GLYCOLATE', 'glycolate'],
   ['GUANIDINE GLYCOLATE', 'guanidine glycolate'],
   [
     'MANDELIC ACID',
@@ -207,14 +208,14 @@ const gluconolactones: readonly Row[] = [
 const peroxides: readonly Row[] = [
   [
     'BENZOYL PEROXIDE',
-    'benzoyl peroxide|benzoylperoxide|benzyl peroxide|dibenzoyl peroxide|hydrous benzoyl peroxide|benzoyl peroxyde|peroxyde de benzoyle|péroxyde de benzoyle|peroxyde benzoyle|peróxido de benzoilo|peróxido de benzoílo|peróxido de benzoíla|perossido di benzoile|benzoilperossido|benzoylperoxid|dibenzoylperoxid|benzoylperoxyd|nadtlenek benzoilu|benzoil peroksit|benzoyl peroksit|бензоилпероксид|бензоил пероксид|пероксид бензоила|перекись бензоила|过氧化苯甲酰|過氧化苯甲醯|過酸化ベンゾイル|벤조일퍼옥사이드|panoxyl|benzac|benzac ac|brevoxyl|acnecide|cutacnyl|desquam|akneroxid|benoxyl|solugel|peroxiben',
+    'benzoyl peroxide|benzoylperoxide|benzyl peroxide|dibenzoyl peroxide|hydrous benzoyl peroxide|benzoyl peroxyde|peroxyde de benzoyle|péroxyde de benzoyle|peroxyde benzoyle|peróxido de benzoilo|peróxido de benzoílo|peróxido de benzoíla|perossido di benzoile|benzoilperossido|benzoylperoxid|dibenzoylperoxid|benzoylperoxyd|nadtlenek benzoilu|benzoil peroksit|benzoyl peroksit|бензоилпероксид|бензоил пероксид|пероксид бензоила|перекись бензоила|过氧化苯甲酰|過氧化苯甲醯|過酸化ベンゾイル|벤조일퍼옥사이드|panoxyl|benzac|benzac ac|brevoxyl|acnecide|cutacnyl|desquam|akneroxid|benoxyl|peroxiben',
   ],
 ];
 
 const hydroquinones: readonly Row[] = [
   [
     'HYDROQUINONE',
-    'hydroquinone|1,4-benzenediol|quinol|hydrochinon|hidroquinona|idrochinone|hydrochinonum|гидрохинон|氢醌|对苯二酚|ハイドロキノン|하이드로퀴논|eldoquin|alustra|lustra|epiquin|nu-derm clear|melanox|melquin',
+    'hydroquinone|1,4-benzenediol|quinol|hydrochinon|hidroquinona|idrochinone|hydrochinonum|гидрохинон|氢醌|对苯二酚|ハイドロキノン|하이드로퀴논|eldoquin|alustra|epiquin|nu-derm clear|melanox|melquin',
   ],
 ];
 

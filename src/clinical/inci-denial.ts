@@ -19,6 +19,10 @@ function isOver(words: readonly Word[], token: Token, before: Token | undefined)
   return gap >= GAP.line && token.meaning?.kind === 'other' && !token.meaning.traits.has('often-left-out');
 }
 
+/** A bare `no` reaches a few words and never into the next ingredient: `(non-nano), Retinol`. */
+const isOutOfReach = (words: readonly Word[], token: Token, until: number): boolean =>
+  token.from >= until || (words[token.from]?.gap ?? GAP.sentence) >= GAP.line;
+
 function reachAt(token: Token, reach: Reach): Reach {
   const sign = signOf(token);
   if (sign === 'without') return { until: 'sentence' };
@@ -40,7 +44,7 @@ export function deniedTokens(words: readonly Word[], tokens: readonly Token[]): 
   let reach: Reach;
   for (const [index, token] of tokens.entries()) {
     if (reach !== undefined && isOver(words, token, tokens[index - 1])) reach = undefined;
-    if (typeof reach?.until === 'number' && token.from >= reach.until) reach = undefined;
+    if (typeof reach?.until === 'number' && isOutOfReach(words, token, reach.until)) reach = undefined;
     reach = reachAt(token, reach);
     if (token.meaning?.kind !== 'active') continue;
     const percent = percentBeside(words, token);

@@ -21,7 +21,6 @@ export type Unit = {
 };
 
 const HEADINGS: readonly Sign[] = ['list', 'drug-actives', 'inactive', 'part'];
-const CLAIMS: readonly Sign[] = ['without', 'no', 'free'];
 /** Headings that are also everyday words, and so need a colon or a line of their own. */
 const EVERYDAY_HEADINGS = new Set(['active', 'actives', 'composition', 'состав', '成分', 'zutaten', 'inci']);
 const PARTS = new Set(PART_WORDS);
@@ -111,7 +110,7 @@ function kindOf(words: readonly Word[], tokens: readonly Token[]): Unit['kind'] 
   let numbers = 0;
   for (const token of tokens) {
     const sign = signOf(token);
-    if (sign !== undefined && CLAIMS.includes(sign)) return 'claim';
+    if (sign === 'without' || sign === 'free' || (sign === 'no' && token === first)) return 'claim';
     if (token.meaning !== undefined) continue;
     const text = words[token.from]?.text ?? '';
     if (SENTENCE_WORDS.has(text)) sentence += 1;
@@ -121,23 +120,43 @@ function kindOf(words: readonly Word[], tokens: readonly Token[]): Unit['kind'] 
   return sentence >= FEWEST_SENTENCE_WORDS ? 'sentence' : 'ingredient';
 }
 
+/** Water after a colon or a full stop, well into a list, opens the list of a second product. */
+const FIRST_OF_A_SECOND_PRODUCT = 5;
+
+function opensSecondProduct(words: readonly Word[], part: readonly Token[], position: number): boolean {
+  const first = part[0];
+  if (first?.meaning?.kind !== 'other' || position < FIRST_OF_A_SECOND_PRODUCT) return false;
+  return first.meaning.traits.has('water') && gapBefore(words, first) >= GAP.colon;
+}
+
+type Place = { readonly section: Section; readonly position: number };
+
+/** Where the next ingredient stands, given what this piece of the label is. */
+function placeAt(words: readonly Word[], part: readonly Token[], place: Place): Place {
+  const first = part[0];
+  if (first === undefined) return place;
+  const { section } = place;
+  const sign = isHeading(words, first) ? signOf(first) : undefined;
+  if (sign === 'list' || sign === 'drug-actives')
+    return { section: { index: section.index + 1, role: sign }, position: 1 };
+  if (sign === 'inactive') return { section: { ...section, role: sign }, position: place.position };
+  if (opensSecondProduct(words, part, place.position))
+    return { section: { index: section.index + 1, role: section.role }, position: 1 };
+  return place;
+}
+
 /** The label as a list: one unit an ingredient, in order, with its place in its section. */
 export function listUnits(words: readonly Word[], tokens: readonly Token[]): readonly Unit[] {
   const units: Unit[] = [];
-  let section: Section = { index: 0, role: 'list' };
-  let position = 1;
+  let place: Place = { section: { index: 0, role: 'list' }, position: 1 };
   for (const piece of piecesOf(words, tokens)) {
     const parts = isRunOn(words, piece) ? cutRunOn(words, piece) : [piece];
     for (const part of parts) {
+      place = placeAt(words, part, place);
       const kind = kindOf(words, part);
-      const sign = kind === 'heading' && part[0] !== undefined ? signOf(part[0]) : undefined;
-      if (sign === 'list' || sign === 'drug-actives') {
-        section = { index: section.index + 1, role: sign };
-        position = 1;
-      } else if (sign === 'inactive') section = { ...section, role: sign };
       const from = part[0]?.from ?? 0;
-      units.push({ from, to: part.at(-1)?.to ?? from, tokens: part, position, section, kind });
-      if (kind === 'ingredient') position += 1;
+      units.push({ from, to: part.at(-1)?.to ?? from, tokens: part, ...place, kind });
+      if (kind === 'ingredient') place = { ...place, position: place.position + 1 };
     }
   }
   return units;

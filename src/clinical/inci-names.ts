@@ -23,18 +23,24 @@ type Entry = readonly [readonly string[], Meaning];
 
 /** Families rather than substances. `BHA` on its own is an antioxidant and is not among them. */
 const GENERAL_NAMES = new Set(
-  'vitamin a|vitamins a|vit a|vitamine a|vitamina a|witamina a|vitamin c|vit c|vitamine c|vitamina c|retinoid|retinoids|retinoide|retinoides|retinoidi|aha|ahas|pha|phas|alpha hydroxy acid|alpha hydroxy acids|polyhydroxy acid|polyhydroxy acids|retinyl|retinil|ascorbyl|ascorbate|fruit acid|fruit acids|willow bark|bha|bhas'.split(
+  'vitamin a|vitamins a|vit a|vitamine a|vitamina a|witamina a|vitamin c|vit c|vitamine c|vitamina c|retinoid|retinoids|retinoide|retinoides|retinoidi|aha|ahas|pha|phas|alpha hydroxy acid|alpha hydroxy acids|polyhydroxy acid|polyhydroxy acids|retinyl|retinil|ascorbyl|ascorbate|fruit acid|fruit acids|willow bark|bha|bhas|glycolate'.split(
     '|',
   ),
 );
 
 const SHORTEST_RUN_TOGETHER = 8;
 
-/** `glycolicacid`: names of several words also occur without the space. One-letter words would make it ambiguous. */
-function runTogether(words: readonly string[]): readonly string[] | undefined {
-  if (words.length < 2 || words.some((word) => word.length === 1)) return undefined;
-  const word = words.join('');
-  return word.length < SHORTEST_RUN_TOGETHER ? undefined : [word];
+/**
+ * `glycolicacid`, `sodium retinoylhyaluronate`: names of several words also occur without one space or any. One-letter
+ * words would make that ambiguous.
+ */
+function runTogether(words: readonly string[]): readonly (readonly string[])[] {
+  if (words.length < 2 || words.some((word) => word.length === 1)) return [];
+  if (words.join('').length < SHORTEST_RUN_TOGETHER) return [];
+  const pairs = words
+    .slice(1)
+    .map((word, index) => [...words.slice(0, index), `${words[index]}${word}`, ...words.slice(index + 2)]);
+  return [[words.join('')], ...pairs];
 }
 
 function* namesOf(actives: readonly Active[], names: string): Generator<Entry> {
@@ -47,8 +53,7 @@ function* namesOf(actives: readonly Active[], names: string): Generator<Entry> {
       letters: words.join('').length,
     };
     yield [words, meaning];
-    const glued = runTogether(words);
-    if (glued !== undefined) yield [glued, meaning];
+    for (const glued of runTogether(words)) yield [glued, meaning];
   }
 }
 
@@ -89,31 +94,36 @@ const others: readonly Entry[] = [...otherEntries()];
 /** Every name known, actives first: of two meanings of the same words the active one counts. */
 export const NAMES: NameTrie<Meaning> = nameTrie([...actives, ...signEntries(), ...others]);
 
-/** Every word of every name known. A word in here is not a slip of another. */
-export const VOCABULARY: ReadonlySet<string> = new Set([
-  ...[...actives, ...signEntries(), ...others].flatMap(([words]) => words),
-  ...PART_WORDS,
-]);
+/** The words of ordinary names: none of them is a slip of an active's name. */
+const ORDINARY = new Set([...[...signEntries(), ...others].flatMap(([words]) => words), ...PART_WORDS]);
 
-/** Words one letter from an active's that are real words and in no table of names. */
-const NOT_SLIPS = new Set(
-  'retina retinas lactobiotic glycolid nitrico nitrique lactin lactid tartar resinol menthyl malonic'.split(
-    ' ',
-  ),
-);
+/** Every word of every name known. */
+export const VOCABULARY: ReadonlySet<string> = new Set([...ORDINARY, ...actives.flatMap(([words]) => words)]);
 
-const SHORTEST_TO_CORRECT = 5;
+/** Words one letter from an active's name that are real words and in no table of names. */
+const NOT_SLIPS = new Set('lactobiotic glycolid nitrico nitrique menthyl differing'.split(' '));
+
+const SHORTEST_TO_CORRECT = 4;
+const SHORTEST_MEANT = 5;
 
 const nearest = slipIndex(
   new Set(
     actives
       .flatMap(([words]) => words)
-      .filter((word) => word.length >= SHORTEST_TO_CORRECT && /^[a-z]+$/.test(word)),
+      .filter((word) => word.length >= SHORTEST_MEANT && /^[a-z]+$/.test(word)),
   ),
 );
 
-/** The word of an active's name that this one is a slip of, one letter away; never for a word known in its own right. */
-export function meantWord(word: string): string | undefined {
-  if (word.length < SHORTEST_TO_CORRECT || VOCABULARY.has(word) || NOT_SLIPS.has(word)) return undefined;
-  return nearest(word);
+const NOTHING: readonly string[] = [];
+const MOST_REMEMBERED = 20_000;
+const remembered = new Map<string, readonly string[]>();
+
+/** The words of actives' names that this one may be a slip of, one letter away; none for an ordinary word. */
+export function meantWords(word: string): readonly string[] {
+  if (word.length < SHORTEST_TO_CORRECT || ORDINARY.has(word) || NOT_SLIPS.has(word)) return NOTHING;
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  const meant = nearest(word);
+  if (remembered.size < MOST_REMEMBERED && word.length < 40) remembered.set(word, meant);
+  return meant;
 }

@@ -1,4 +1,4 @@
-import { type Meaning, meantWord, NAMES, VOCABULARY } from './inci-names.ts';
+import { type Meaning, meantWords, NAMES } from './inci-names.ts';
 import { type Found, longestName } from './inci-trie.ts';
 import { GAP, type Word } from './inci-words.ts';
 
@@ -11,16 +11,24 @@ export type Token = {
 
 /** A short name is corrected only as part of a longer one: `lactc acid`, but not `lactc`. */
 const SHORTEST_CORRECTED_NAME = 7;
+/** Where nothing has to stop, a wrong guess does no harm. */
+const SHORTEST_CORRECTED_CAUTION = 6;
 
-const isTrusted = (found: Found<Meaning>): boolean =>
-  found.slips === 0 || (found.leaf.kind === 'active' && found.leaf.letters >= SHORTEST_CORRECTED_NAME);
+function isTrusted({ slips, leaf }: Found<Meaning>): boolean {
+  if (slips === 0) return true;
+  if (leaf.kind !== 'active') return false;
+  const harmless = leaf.actives.every((active) => active.strength === 'caution');
+  return leaf.letters >= (harmless ? SHORTEST_CORRECTED_CAUTION : SHORTEST_CORRECTED_NAME);
+}
 
-/** `glyco lic`: a name with a stray space, when the two halves are not both words of their own. */
+const isName = (word: string): boolean => NAMES.next.get(word)?.leaf !== undefined;
+
+/** `glyco lic`: a name with a stray space, when neither half is a name of its own. */
 function splitName(words: readonly Word[], from: number): Token | undefined {
   const first = words[from];
   const second = words[from + 1];
   if (first === undefined || second === undefined || second.gap > GAP.hyphen) return undefined;
-  if (VOCABULARY.has(first.text) && VOCABULARY.has(second.text)) return undefined;
+  if (isName(first.text) || isName(second.text)) return undefined;
   const joined = first.text + second.text;
   const meaning = NAMES.next.get(joined)?.leaf;
   if (meaning?.kind !== 'active' || joined.length < SHORTEST_CORRECTED_NAME) return undefined;
@@ -28,7 +36,7 @@ function splitName(words: readonly Word[], from: number): Token | undefined {
 }
 
 function tokenAt(words: readonly Word[], from: number): Token {
-  const found = longestName(NAMES, words, { from, guess: meantWord });
+  const found = longestName(NAMES, words, { from, guess: meantWords });
   if (found !== undefined && isTrusted(found)) return { from, to: from + found.length, meaning: found.leaf };
   return splitName(words, from) ?? { from, to: from + 1, meaning: undefined };
 }

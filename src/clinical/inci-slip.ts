@@ -1,5 +1,5 @@
-/** Looks up what a word with one wrong, missing, extra or swapped letter was meant to be. */
-export type SlipIndex = (word: string) => string | undefined;
+/** Looks up every word that this one may be with one letter wrong, missing, extra or swapped. */
+export type SlipIndex = (word: string) => readonly string[];
 
 /** One spelling for letters and digits that eyes and scanners take for one another. */
 const skeleton = (word: string): string =>
@@ -11,6 +11,12 @@ const skeleton = (word: string): string =>
     .replaceAll('8', 'b');
 
 const without = (word: string, index: number): string => word.slice(0, index) + word.slice(index + 1);
+
+function addTo(index: Map<string, string[]>, form: string, word: string): void {
+  const known = index.get(form);
+  if (known === undefined) index.set(form, [word]);
+  else if (!known.includes(word)) known.push(word);
+}
 
 function* deletions(word: string): Generator<string> {
   for (let index = 0; index < word.length; index += 1) yield without(word, index);
@@ -35,28 +41,20 @@ export function isOneSlip(a: string, b: string): boolean {
  */
 export function slipIndex(words: Iterable<string>): SlipIndex {
   const byForm = new Map<string, string[]>();
-  const bySkeleton = new Map<string, string>();
-  const add = (form: string, word: string): void => {
-    const known = byForm.get(form);
-    if (known === undefined) byForm.set(form, [word]);
-    else if (!known.includes(word)) known.push(word);
-  };
+  const bySkeleton = new Map<string, string[]>();
   for (const word of words) {
-    add(word, word);
-    for (const form of deletions(word)) add(form, word);
-    bySkeleton.set(skeleton(word), word);
+    addTo(byForm, word, word);
+    for (const form of deletions(word)) addTo(byForm, form, word);
+    addTo(bySkeleton, skeleton(word), word);
   }
-  const among = (form: string, word: string): string | undefined =>
-    byForm.get(form)?.find((known) => isOneSlip(known, word));
   return (word) => {
-    const lookalike = bySkeleton.get(skeleton(word));
-    if (lookalike !== undefined) return lookalike;
-    const direct = among(word, word);
-    if (direct !== undefined) return direct;
-    for (const form of deletions(word)) {
-      const near = among(form, word);
-      if (near !== undefined) return near;
-    }
-    return undefined;
+    const found = new Set<string>(bySkeleton.get(skeleton(word)));
+    const collect = (form: string): void => {
+      for (const known of byForm.get(form) ?? []) if (isOneSlip(known, word)) found.add(known);
+    };
+    collect(word);
+    for (const form of deletions(word)) collect(form);
+    found.delete(word);
+    return [...found];
   };
 }

@@ -40,15 +40,17 @@ function isNearEnd(position: number, length: number): boolean {
 }
 
 const isInFront = (position: number, length: number): boolean =>
-  position <= Math.min(FRONT.most, Math.max(FRONT.least, Math.ceil(length * FRONT.share)));
+  position <= Math.min(FRONT.most, Math.max(FRONT.least, Math.ceil(length * FRONT.share))) &&
+  (length <= 2 || position <= Math.ceil(length / 2));
 
 function standsForLittle(active: Active, position: number, list: ListFacts): boolean {
   if (list.alphabetical || position > list.onePercentLine) return true;
   if (isNearEnd(position, list.length)) return true;
   if (active.class === 'pha') return isNear(list.benzoate, position);
-  if (active.softening === 'acid')
-    return list.rinsedOff && !isInFront(position, list.length) && position > FRONT.least;
-  return list.rinsedOff || !isInFront(position, list.length) || isNear(list.moisturising, position);
+  const front = isInFront(position, list.length);
+  const moistens = isNear(list.moisturising, position);
+  if (active.softening === 'acid') return !front && (list.rinsedOff || moistens);
+  return !front || list.rinsedOff || moistens;
 }
 
 /**

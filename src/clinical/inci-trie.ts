@@ -9,8 +9,8 @@ export type NameTrie<T> = {
 /** A name found: how many words it spans, and whether a slip had to be forgiven. */
 export type Found<T> = { readonly leaf: T; readonly length: number; readonly slips: number };
 
-/** What a misspelt word was probably meant to be; undefined when nothing is near enough. */
-export type Guess = (word: string) => string | undefined;
+/** What a misspelt word may have been meant to be. */
+export type Guess = (word: string) => readonly string[];
 
 const newNode = <T>(): NameTrie<T> => ({ next: new Map(), leaf: undefined });
 
@@ -29,28 +29,41 @@ export function nameTrie<T>(entries: Iterable<readonly [readonly string[], T]>):
   return root;
 }
 
-/** The longest name that starts at `words[from]` and is nowhere broken by more than a space, hyphen or line end. */
+/** A way into the tree: the node reached, the next word to read, and the slips forgiven so far. */
+type Step<T> = { readonly node: NameTrie<T>; readonly at: number; readonly slips: number };
+
+type Walk = { readonly from: number; readonly widestGap?: number; readonly guess?: Guess };
+
+const longer = <T>(a: Found<T> | undefined, b: Found<T> | undefined): Found<T> | undefined => {
+  if (a === undefined || b === undefined) return a ?? b;
+  if (a.length !== b.length) return a.length > b.length ? a : b;
+  return b.slips < a.slips ? b : a;
+};
+
+/**
+ * The longest name that starts at `words[from]` and is nowhere broken by more than a space, hyphen or line end. A slip
+ * is looked for only where the word as it stands leads to no name; of names equally long the one with fewer slips wins.
+ */
 export function longestName<T>(
   trie: NameTrie<T>,
   words: readonly Word[],
-  walk: { readonly from: number; readonly widestGap?: number; readonly guess?: Guess },
+  { from, widestGap = GAP.line, guess }: Walk,
 ): Found<T> | undefined {
-  const widestGap = walk.widestGap ?? GAP.line;
-  let node = trie;
-  let slips = 0;
-  let best: Found<T> | undefined;
-  for (let index = walk.from; index < words.length; index += 1) {
-    const word = words[index];
-    if (word === undefined || (index > walk.from && word.gap > widestGap)) break;
-    let next = node.next.get(word.text);
-    if (next === undefined && walk.guess !== undefined) {
-      const meant = walk.guess(word.text);
-      next = meant === undefined ? undefined : node.next.get(meant);
-      slips += 1;
+  const here = ({ node, at, slips }: Step<T>): Found<T> | undefined =>
+    node.leaf === undefined ? undefined : { leaf: node.leaf, length: at - from, slips };
+  const onward = (step: Step<T>): Found<T> | undefined => {
+    const word = words[step.at];
+    if (word === undefined || (step.at > from && word.gap > widestGap)) return here(step);
+    const exact = step.node.next.get(word.text);
+    const asItStands = exact && onward({ node: exact, at: step.at + 1, slips: step.slips });
+    if (asItStands !== undefined) return asItStands;
+    let best = here(step);
+    for (const meant of guess?.(word.text) ?? []) {
+      const next = step.node.next.get(meant);
+      if (next !== undefined)
+        best = longer(best, onward({ node: next, at: step.at + 1, slips: step.slips + 1 }));
     }
-    if (next === undefined) break;
-    node = next;
-    if (node.leaf !== undefined) best = { leaf: node.leaf, length: index - walk.from + 1, slips };
-  }
-  return best;
+    return best;
+  };
+  return onward({ node: trie, at: from, slips: 0 });
 }

@@ -25,7 +25,9 @@ export type Word = {
   readonly percent: number | undefined;
 };
 
-const PERCENT_OR_WORD = /\d+(?:[.,]\d+)?\s?[%％]|[\p{L}\p{M}]{5,}|[\p{L}\p{M}\p{N}]+/gu;
+/** A footnote number at the end of a word is cut off; a digit inside one is a slip (`retin0l`). */
+const PERCENT_OR_WORD =
+  /\d+(?:[.,]\d+)?\s?[%％]|[\p{L}\p{M}]{5,}(?=\d{1,3}(?![\p{L}\p{M}\p{N}]))|[\p{L}\p{M}\p{N}]+/gu;
 const SHORT_BRACKETS = /[([{（【]([^()[\]{}（）【】]{0,160})[)\]}）】]/g;
 const MOST_COMMAS_IN_A_REMARK = 2;
 /** Brackets after a separator hold a list of their own, not a remark. */
@@ -59,11 +61,13 @@ function gapOf(between: string): Gap {
 }
 
 const isAbbreviation = (word: Word): boolean => word.text.length === 1 || ABBREVIATIONS.has(word.text);
+const isNumber = (word: Word): boolean => /^\d+$/.test(word.text);
 
-/** A full stop is the end of a sentence, the end of an ingredient (`Retinol.Aqua`), or part of a name (`C.I.`, `denat.`). */
+/** A full stop ends a sentence, an ingredient (`Retinol.Aqua`, `1. Aqua 2. Retinol`) or nothing (`C.I.`, `denat.`). */
 function gapAfter(before: Word, between: string): Gap {
   if (!between.includes('.')) return gapOf(between);
   const onlyStop = between === '.' || between === '. ';
+  if (onlyStop && isNumber(before)) return GAP.item;
   if (onlyStop && isAbbreviation(before)) return GAP.space;
   return between === '.' ? GAP.item : gapOf(between);
 }

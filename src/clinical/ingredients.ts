@@ -1,6 +1,6 @@
 import { cleanLabel } from './inci-clean.ts';
 import { listUnits, type Unit } from './inci-list.ts';
-import { readTokens } from './inci-read.ts';
+import { readTokens, type Token } from './inci-read.ts';
 import { type Sighting, sightings } from './inci-sightings.ts';
 import { type ListFacts, listFacts, strengthOf } from './inci-strength.ts';
 import type { Trait } from './inci-traits.ts';
@@ -76,11 +76,19 @@ function factsBySection(units: readonly Unit[], words: readonly Word[]): Readonl
 const EMPTY_LIST = listFacts([], []);
 const NO_LISTS: ReadonlyMap<number, ListFacts> = new Map();
 
-/** `Vitamin A` beside another ingredient, or in a sentence, tells of a source of it, not of retinol itself. */
-const isHearsay = ({ general, active, unit }: Sighting): boolean =>
-  general &&
-  active.inci === 'RETINOL' &&
-  (unit.kind === 'sentence' || unit.tokens.some((token) => token.meaning?.kind === 'other'));
+const isOther = ({ meaning }: Token): boolean => meaning?.kind === 'other';
+
+const saysContains = ({ unit, token }: Sighting): boolean => {
+  const before = unit.tokens[unit.tokens.indexOf(token) - 1];
+  return before?.meaning?.kind === 'sign' && before.meaning.sign === 'contains';
+};
+
+/** `Vitamin A` beside another ingredient, or in a sentence, tells of a source of it, unless the label says it is in it. */
+const isHearsay = (sighting: Sighting): boolean =>
+  sighting.general &&
+  sighting.active.inci === 'RETINOL' &&
+  !saysContains(sighting) &&
+  (sighting.unit.kind === 'sentence' || sighting.unit.tokens.some(isOther));
 
 function judge(sighting: Sighting, lists: ReadonlyMap<number, ListFacts>): IngredientStrength {
   if (isHearsay(sighting)) return 'caution';

@@ -1,6 +1,6 @@
 import { readDays, readResources } from '../care/calendar.ts';
 import { bookConsultation, readOpenConsultations } from '../care/consultation.ts';
-import { cancelVisit, markVisit, readVisit } from '../care/visits.ts';
+import { cancelVisit, listVisitsOf, markVisit, readVisit } from '../care/visits.ts';
 import * as routes from '../contract/visits.ts';
 import type { Serve } from './serve.ts';
 
@@ -11,6 +11,7 @@ export function visitRoutes(serve: Serve): void {
     readOpenConsultations(work, query.from, query.days),
   );
   serve(routes.bookConsultation, (work, { body }) => bookConsultation(work, body));
+  serve(routes.listVisitsOfPatient, (work, { params }) => listVisitsOf(work, params.id));
   serve(routes.readVisit, (work, { params }) => readVisit(work, params.id));
   serve(routes.markVisit, (work, { params, body }) => markVisit(work, params.id, body));
   serve(routes.cancelVisit, (work, { params, body }) => cancelVisit(work, params.id, body));

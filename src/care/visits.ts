@@ -2,10 +2,19 @@ import type { z } from 'zod';
 import { Refusal } from '../contract/errors.ts';
 import type { cancelVisit as cancelRoute, markVisit as markRoute } from '../contract/visits.ts';
 import { dayAt } from '../kernel/time.ts';
+import { selectContact } from '../store/contacts.ts';
 import { withdrawMessagesOfVisit } from '../store/messages.ts';
-import { cancelVisits, markVisit as mark, selectVisit } from '../store/visits.ts';
+import { cancelVisits, markVisit as mark, selectVisit, selectVisitsOfPatient } from '../store/visits.ts';
 import { type ShownVisit, showVisit } from './show-visit.ts';
 import { found, type Work } from './work.ts';
+
+export async function listVisitsOf(work: Work, patientId: string): Promise<{ visits: ShownVisit[] }> {
+  const contact = found(await selectContact(work.tx, patientId));
+  work.permit('read', 'visit', { patientId: contact.patientId });
+  const rows = await selectVisitsOfPatient(work.tx, patientId);
+  await work.audit({ action: 'list', resource: 'visit', patientId, detail: { count: rows.length } });
+  return { visits: rows.map((row) => showVisit(work, row)) };
+}
 
 export async function readVisit(work: Work, id: string): Promise<ShownVisit> {
   const row = found(await selectVisit(work.tx, id));

@@ -129,3 +129,11 @@ export const cancelVisit = defineRoute({
   body: z.strictObject({ reason: z.string().trim().min(3, { error: 'Say why, in a few words.' }).max(500) }),
   answer: visitSchema,
 });
+
+export const listVisitsOfPatient = defineRoute({
+  method: 'GET',
+  path: '/patients/:id/visits',
+  summary: 'The visits of a patient, earliest first',
+  params: idParams,
+  answer: z.object({ visits: z.array(visitSchema) }),
+});

@@ -6,6 +6,11 @@ export const courseRoutes = [
   createRoute({
     getParentRoute: () => patientRoute,
     path: '/course',
-    component: lazyPage(() => import('../coming.page.tsx'), 'ComingPage', 'patient'),
+    component: lazyPage(() => import('./course.page.tsx'), 'CoursePage', 'my-course'),
+  }),
+  createRoute({
+    getParentRoute: () => patientRoute,
+    path: '/calendars',
+    component: lazyPage(() => import('./calendars.page.tsx'), 'CalendarsPage', 'my-course'),
   }),
 ] as const;

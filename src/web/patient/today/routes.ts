@@ -6,6 +6,6 @@ export const todayRoutes = [
   createRoute({
     getParentRoute: () => patientRoute,
     path: '/',
-    component: lazyPage(() => import('../coming.page.tsx'), 'ComingPage', 'patient'),
+    component: lazyPage(() => import('./today.page.tsx'), 'TodayPage', 'my-course'),
   }),
 ] as const;

@@ -1,5 +1,5 @@
 import { gramsByThickness, type LedgerLine, limitsOf, minutesOn } from './anaesthetic-limits.ts';
-import type { AnaestheticProduct } from './anaesthetic-products.ts';
+import { type AnaestheticProduct, raisesMethaemoglobin } from './anaesthetic-products.ts';
 import type { Effect } from './finding.ts';
 
 /** One rule that speaks, before it is put into words. */
@@ -111,7 +111,9 @@ const overGrams: LineRule = (line) => {
     effect: byStanding(line.product),
     answers: isTotal ? allOf(line, 'grams') : [at(line, 'grams'), at(line, 'areaCm2')],
     values: { name: line.entry.name, used, limit },
-    sources: line.product.bands.sources,
+    sources: raisesMethaemoglobin(line.product)
+      ? [...line.product.bands.sources, 'arznei-telegramm-2012']
+      : line.product.bands.sources,
   };
 };
 

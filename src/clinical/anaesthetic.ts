@@ -1,3 +1,4 @@
+import type { Citation } from '../evidence/source.ts';
 import { cite } from '../evidence/sources.ts';
 import {
   type AppliedProduct,
@@ -48,8 +49,9 @@ export type AnaestheticTotals = {
   readonly mgOnSkin: { readonly [ingredient in AnaestheticIngredient]?: number };
   /** Names whose strength is not known; they are missing from `mgOnSkin`. */
   readonly unknownStrength: readonly string[];
-  /** Why milligrams per kilogram are not the limit. */
+  /** Why milligrams per kilogram are not the limit, and what that rests on. */
   readonly note: string;
+  readonly sources: readonly Citation[];
 };
 
 export type AnaestheticAnswer = {
@@ -66,6 +68,8 @@ const lineOf = (line: LedgerLine): AnaestheticLine => ({
   left: leftOf(line),
   limits: limitsOf(line),
 });
+
+const NOTE_SOURCES = ['xylocaine-injected', 'lmx4-smpc', 'mg-per-kg-arithmetic'] as const;
 
 function totalsOf(ledger: readonly LedgerLine[], language: Language): AnaestheticTotals {
   const sum = (values: readonly number[]): number => tidy(values.reduce((total, value) => total + value, 0));
@@ -84,6 +88,7 @@ function totalsOf(ledger: readonly LedgerLine[], language: Language): Anaestheti
       .filter(({ product }) => product?.mgPerGram === undefined)
       .map(({ entry }) => entry.name),
     note: anaestheticTexts[language].note,
+    sources: NOTE_SOURCES.map(cite),
   };
 }
 

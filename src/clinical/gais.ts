@@ -68,3 +68,10 @@ export function quartileOf(percent: number): Quartile {
   if (percent < second) return 2;
   return percent <= third ? 3 : 4;
 }
+
+/** Ends of the visual analogue scale. */
+export const VAS_RANGE: Fact<readonly [number, number]> = {
+  value: [0, 10],
+  unit: 'rating',
+  sources: ['vas-dogra-2014'],
+};

@@ -132,12 +132,15 @@ export function quantitativeScore(counts: LesionCounts): QuantitativeScore {
   };
 }
 
+/** Distance from which the qualitative grade asks whether dents or bumps are obvious. */
+export const VIEWING_DISTANCE: Fact = { value: 50, unit: 'cm', sources: ['goodman-baron-qualitative-2006'] };
+
 export const stretchResults = ['flattens', 'does-not-flatten', 'unknown'] as const;
 export const contours = ['none', 'changed', 'unknown'] as const;
 
 /** What the qualitative grade rests on. */
 export type QualitativeAnswers = {
-  /** Whether dents or bumps are obvious at 50 cm or more and not easily covered. */
+  /** Whether dents or bumps are obvious from {@link VIEWING_DISTANCE} on and not easily covered. */
   readonly visibleAt50cm?: boolean | 'unknown';
   readonly stretchTest?: (typeof stretchResults)[number];
   /** `none`: colour only. When absent it is taken from what was counted. */

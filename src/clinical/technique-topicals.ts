@@ -1,22 +1,27 @@
 import { CHANNELS_OPEN, CHANNELS_OPEN_OCCLUDED } from '../evidence/facts/aftercare.ts';
+import type { Fact } from '../evidence/source.ts';
 import { epochMs, instantOf } from '../kernel/time.ts';
 
 /** What may touch open channels: the labelled glide, or something plain and sterile. */
-const PLAIN = [
-  'lifthg',
-  'hydrogel',
-  'glide',
-  'labelledglide',
-  'saline',
-  'sterilesaline',
-  'salinesolution',
-  'hyaluronicacid',
-  'sterilehyaluronicacid',
-  'plainhyaluronicacid',
-  'sterilewater',
-  'suerofisiologico',
-  'acidohialuronico',
-] as const;
+export const PLAIN_TOPICALS: Fact<readonly string[]> = {
+  value: [
+    'lifthg',
+    'hydrogel',
+    'glide',
+    'labelledglide',
+    'saline',
+    'sterilesaline',
+    'salinesolution',
+    'hyaluronicacid',
+    'sterilehyaluronicacid',
+    'plainhyaluronicacid',
+    'sterilewater',
+    'suerofisiologico',
+    'acidohialuronico',
+  ],
+  unit: 'names without spaces or accents',
+  sources: ['skinpen-glide', 'cfr-878-4430'],
+};
 
 /** Blood of the patient: practised, outside the label, and only with a record of whose it is. */
 const BLOOD = ['prp', 'prf', 'iprf', 'plateletrichplasma', 'plasmaricoenplaquetas'] as const;
@@ -32,7 +37,7 @@ const squeezed = (name: string): string =>
 
 export function topicalKind(name: string): TopicalKind {
   const key = squeezed(name);
-  if (PLAIN.some((plain) => plain === key)) return 'plain';
+  if (PLAIN_TOPICALS.value.some((plain) => plain === key)) return 'plain';
   return BLOOD.some((blood) => blood === key) ? 'blood-product' : 'must-wait';
 }
 

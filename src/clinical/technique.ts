@@ -7,17 +7,12 @@ import { type DecidedBy, type Decision, decisionOf, type Finding, type Language 
 import { numberOf, type ProtocolRef } from './protocol.ts';
 import { type ProtocolName, protocols } from './protocols.ts';
 import type { Fitzpatrick } from './screen-request.ts';
+import type { AppliedTopical, NeedledZone, TechniqueContext, TechniqueHit } from './technique-context.ts';
 import { SKIN_THICKNESS, type Thickness, usualDepth } from './technique-depth.ts';
 import { restUntil } from './technique-rest.ts';
-import {
-  type AppliedTopical,
-  ceilingOf,
-  type NeedledZone,
-  type TechniqueContext,
-  type TechniqueHit,
-  techniqueHits,
-} from './technique-rules.ts';
+import { techniqueHits } from './technique-rules.ts';
 import { channelsOpenUntil, type OpenChannels, type TopicalKind, topicalKind } from './technique-topicals.ts';
+import { ceilingOf } from './technique-zones.ts';
 import { fill } from './texts/fill.ts';
 import { scoreTexts } from './texts/scores.ts';
 import { type TechniqueTexts, techniqueTexts } from './texts/technique.ts';

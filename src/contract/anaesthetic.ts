@@ -8,7 +8,7 @@ import { anaestheticCodes, anaestheticIngredients } from '../clinical/anaestheti
 import { conditionCodes } from '../clinical/screen-request.ts';
 import { epochMs } from '../kernel/time.ts';
 import { instantSchema } from './dates.ts';
-import { decisionSchema, findingSchema, languageSchema } from './finding.ts';
+import { citationSchema, decisionSchema, findingSchema, languageSchema } from './finding.ts';
 import { conditionSchema, medicineSchema } from './screen.ts';
 import { defineVerb } from './verb.ts';
 
@@ -90,6 +90,7 @@ export const anaestheticAnswer = z
       mgOnSkin: z.partialRecord(z.enum(anaestheticIngredients), z.number()),
       unknownStrength: z.array(z.string()),
       note: z.string(),
+      sources: z.array(citationSchema),
     }),
   })
   .meta({ id: 'AnaestheticAnswer' }) as unknown as z.ZodType<AnaestheticAnswer>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ECCA_TOP_GRADE, type EccaAnswers, eccaGiven, eccaItems, eccaNames } from '../clinical/ecca.ts';
-import { gaisScales, improvements, isOnGaisScale } from '../clinical/gais.ts';
+import { gaisScales, improvements, isOnGaisScale, VAS_RANGE } from '../clinical/gais.ts';
 import { contours, countedLesions, lesions, stretchResults } from '../clinical/goodman-baron.ts';
 import { type ScoreAnswer, type ScoreRequest, score } from '../clinical/scores.ts';
 import { scoredRegions } from '../clinical/scores-change.ts';
@@ -62,7 +62,10 @@ const gaisSchema = z
   .refine(isOnGaisScale, { path: ['value'], error: 'is not a rating of this scale' });
 
 const vasSchema = z.strictObject({
-  value: z.number().min(0).max(10, { error: 'must lie between 0 and 10' }),
+  value: z
+    .number({ error: 'must lie between 0 and 10' })
+    .min(VAS_RANGE.value[0], { error: 'must lie between 0 and 10' })
+    .max(VAS_RANGE.value[1], { error: 'must lie between 0 and 10' }),
   direction: z.enum(['lower-better', 'higher-better']),
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { protocolNames } from '../clinical/protocols.ts';
 import { checkTechnique, type TechniqueAnswer, type TechniqueRequest } from '../clinical/technique.ts';
-import { endpoints } from '../clinical/technique-rules.ts';
+import { endpoints } from '../clinical/technique-context.ts';
 import { excludedRegions, exclusionMarks, scarTypes, zones } from '../clinical/zones.ts';
 import { instantSchema, isoDateSchema } from './dates.ts';
 import { decisionSchema, findingSchema, languageSchema } from './finding.ts';

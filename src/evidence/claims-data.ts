@@ -1,5 +1,5 @@
 import type { Domain, DomainJudgement, Judgement } from './certainty.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 
 const because = (domain: Domain, judgement: Judgement, reason: string): DomainJudgement => ({
   domain,

@@ -1,4 +1,4 @@
-import type { Omission } from './claims.ts';
+import type { Omission } from './claim.ts';
 
 /** What the article leaves out and a patient needs to know (fact sheet 0, last row). */
 export const omissions: readonly Omission[] = [

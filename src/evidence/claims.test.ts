@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { claimById, claims, VERDICTS } from './claims.ts';
+import { VERDICTS } from './claim.ts';
+import { claimById, claims } from './claims.ts';
 import { omissions } from './claims-omissions.ts';
 import { evidence } from './evidence-answer.ts';
 import { sources } from './sources.ts';

@@ -1,14 +1,7 @@
+import { toCsv } from './csv.ts';
 import { type TrialColumn, trialColumns } from './trial-columns.ts';
 import { trials } from './trials.ts';
 import { type TrialRow, trialRows } from './trials-data.ts';
-
-/** Quoted only where a comma, a quote or a line break needs it (RFC 4180). */
-export const csvCell = (text: string): string =>
-  /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-
-/** Rows of text as a CSV file with a heading; lines end with a line feed. */
-export const toCsv = (rows: readonly (readonly string[])[]): string =>
-  rows.map((row) => `${row.map(csvCell).join(',')}\n`).join('');
 
 const cellsOf = (row: TrialRow): string[] => trialColumns.map(({ field }) => row[field] ?? '');
 

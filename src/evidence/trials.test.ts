@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { csvCell } from './csv.ts';
 import { trialColumns } from './trial-columns.ts';
 import { printedNumber, trialById, trials } from './trials.ts';
-import { csvCell, trialDictionaryCsv, trialsCsv, trialsJson } from './trials-export.ts';
+import { trialDictionaryCsv, trialsCsv, trialsJson } from './trials-export.ts';
 
 const file = readFileSync(new URL('../../docs/data/trials.csv', import.meta.url), 'utf8');
 

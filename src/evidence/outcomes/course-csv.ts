@@ -1,4 +1,4 @@
-import { toCsv } from '../trials-export.ts';
+import { toCsv } from '../csv.ts';
 import type { CourseRow } from './course-row.ts';
 
 type Column = { readonly column: string; readonly says: string; readonly of: (row: CourseRow) => string };

@@ -13,6 +13,7 @@ import type { Auth } from './auth.ts';
 import { authRoutes, sessionAccount } from './auth-routes.ts';
 import { checkInRoutes } from './check-ins.ts';
 import { consentRoutes } from './consents.ts';
+import { courseRoutes } from './courses.ts';
 import { demoRoutes, type Letter } from './demo.ts';
 import { enquiryRoutes } from './enquiries.ts';
 import { healthRoutes } from './health.ts';
@@ -110,6 +111,7 @@ async function registerRoutes(app: FastifyInstance, options: AppOptions): Promis
   checkInRoutes(serve);
   alertRoutes(serve);
   visitRoutes(serve);
+  courseRoutes(serve);
   patientRoutes(serve);
   assessRoutes(serve);
   consentRoutes(serve);

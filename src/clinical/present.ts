@@ -2,10 +2,33 @@ import type { Citation } from '../evidence/source.ts';
 import { cite } from '../evidence/sources.ts';
 import type { IsoDate } from '../kernel/day.ts';
 import type { DeviceLabel } from './device-labels.ts';
-import type { Finding, Language } from './finding.ts';
+import { type Finding, type Language, languages } from './finding.ts';
 import type { Hit } from './rules/rule.ts';
 import { type RuleId, ruleBook, ruleIds } from './rules/rulebook.ts';
 import { type RuleText, type ScreeningTexts, screeningTexts } from './texts/screening.ts';
+
+/** A text cut at its places once, since screenings fill thousands a second: words and keys in turn. */
+type Template = readonly string[];
+
+type Templates = {
+  readonly [Part in keyof RuleText]: Template;
+};
+
+const cut = (text: string): Template => text.split(/\{([a-zA-Z]+)\}/);
+
+const cutRule = ({ title, why, instead, task }: RuleText): Templates => ({
+  title: cut(title),
+  why: cut(why),
+  instead: cut(instead),
+  task: cut(task ?? instead),
+});
+
+const cutAll = (texts: ScreeningTexts): ReadonlyMap<RuleId, Templates> =>
+  new Map(ruleIds.map((id) => [id, cutRule(texts.rules[id])]));
+
+const templates = Object.fromEntries(
+  languages.map((language) => [language, cutAll(screeningTexts[language])]),
+) as Readonly<Record<Language, ReadonlyMap<RuleId, Templates>>>;
 
 const citations: ReadonlyMap<RuleId, readonly Citation[]> = new Map(
   ruleIds.map((id) => [id, ruleBook[id].sources.map(cite)]),
@@ -13,83 +36,81 @@ const citations: ReadonlyMap<RuleId, readonly Citation[]> = new Map(
 
 /** A day in words: "12 January 2027". */
 export function dayInWords(day: IsoDate, language: Language): string {
-  const texts = screeningTexts[language];
-  return texts.day
+  const { months, day: pattern } = screeningTexts[language];
+  return pattern
     .replace('{d}', String(Number(day.slice(8, 10))))
-    .replace('{month}', texts.months[Number(day.slice(5, 7)) - 1] ?? '')
+    .replace('{month}', months[Number(day.slice(5, 7)) - 1] ?? '')
     .replace('{year}', String(Number(day.slice(0, 4))));
 }
 
-type Filler = (key: string) => string | undefined;
+/** One hit, and what its texts need to be told. */
+type Telling = {
+  readonly hit: Hit<RuleId>;
+  readonly language: Language;
+  readonly label: DeviceLabel | undefined;
+};
 
-/** Puts words into the places of a template; a place nobody fills stays, so that a test can see it. */
-const fill = (template: string, filler: Filler): string =>
-  template.includes('{')
-    ? template.replace(/\{([a-zA-Z]+)\}/g, (place, key: string) => filler(key) ?? place)
-    : template;
+const nameOf = ({ hit, language, label }: Telling, key: string): string | undefined => {
+  const texts = screeningTexts[language];
+  switch (key) {
+    case 'condition':
+      return hit.condition && texts.conditions[hit.condition];
+    case 'procedure':
+      return hit.procedure && texts.procedures[hit.procedure];
+    case 'scar':
+      return hit.scar && texts.scars[hit.scar];
+    case 'ingredient':
+      return hit.ingredient && texts.ingredients[hit.ingredient];
+    case 'device':
+      return hit.names?.[key] ?? label?.name ?? texts.device;
+    default:
+      return hit.names?.[key];
+  }
+};
 
-const namedIn =
-  (hit: Hit<RuleId>, texts: ScreeningTexts, device: string): Filler =>
-  (key) => {
-    switch (key) {
-      case 'condition':
-        return hit.condition === undefined ? undefined : texts.conditions[hit.condition];
-      case 'procedure':
-        return hit.procedure === undefined ? undefined : texts.procedures[hit.procedure];
-      case 'scar':
-        return hit.scar === undefined ? undefined : texts.scars[hit.scar];
-      case 'ingredient':
-        return hit.ingredient === undefined ? undefined : texts.ingredients[hit.ingredient];
-      case 'device':
-        return hit.names?.['device'] ?? device;
-      default:
-        return hit.names?.[key];
-    }
-  };
+/** A place nobody can fill stays as it stands, so that a test sees it. */
+const wordsFor = (telling: Telling, key: string): string => {
+  const day = key === 'until' ? telling.hit.until : telling.hit.days?.[key];
+  return day === undefined ? (nameOf(telling, key) ?? `{${key}}`) : dayInWords(day, telling.language);
+};
 
-const startUpper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const fill = (telling: Telling, template: Template): string => {
+  const [first = ''] = template;
+  if (template.length === 1) return first;
+  const text = template.map((part, index) => (index % 2 === 0 ? part : wordsFor(telling, part))).join('');
+  return first === '' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+};
 
-const sourcesOf = (hit: Hit<RuleId>, label: DeviceLabel | undefined): readonly Citation[] => {
+const sourcesOf = ({ hit, label }: Telling): readonly Citation[] => {
   const own = citations.get(hit.rule) ?? [];
   if (hit.decidedBy !== 'label' || label === undefined) return own;
   const labelled = label.sources.filter((id) => !own.some((source) => source.id === id)).map(cite);
   return [...labelled, ...own];
 };
 
-type Optional = Pick<Finding, 'until' | 'task' | 'decidedBy' | 'blackout'>;
+const whyOf = (telling: Telling, template: Template): string => {
+  const why = fill(telling, template);
+  if (telling.hit.decidedBy !== 'label') return why;
+  return `${why} ${fill(telling, cut(screeningTexts[telling.language].byLabel))}`;
+};
 
-/** Only what is there: an absent field is left out, never undefined. */
-const optionalOf = (
-  hit: Hit<RuleId>,
-  text: RuleText,
-  say: (template: string) => string,
-  sun: string,
-): Optional => ({
-  ...(hit.until === undefined ? {} : { until: hit.until }),
-  ...(hit.task === undefined ? {} : { task: { ...hit.task, text: say(text.task ?? text.instead) } }),
-  ...(hit.decidedBy === undefined ? {} : { decidedBy: hit.decidedBy }),
-  ...(hit.blackout === undefined ? {} : { blackout: { ...hit.blackout, why: sun } }),
-});
-
-/** Gives a hit its words and its sources. */
+/** Gives a hit its words and its sources. What is absent is left out, never undefined. */
 export function present(hit: Hit<RuleId>, language: Language, label: DeviceLabel | undefined): Finding {
-  const texts = screeningTexts[language];
-  const text = texts.rules[hit.rule];
-  const named = namedIn(hit, texts, label?.name ?? texts.device);
-  const filler: Filler = (key) => {
-    const day = key === 'until' ? hit.until : hit.days?.[key];
-    return day === undefined ? named(key) : dayInWords(day, language);
-  };
-  const say = (template: string): string => startUpper(fill(template, filler));
-  const why = hit.decidedBy === 'label' ? `${say(text.why)} ${say(texts.byLabel)}` : say(text.why);
+  const telling: Telling = { hit, language, label };
+  const parts = templates[language].get(hit.rule);
+  if (parts === undefined) throw new Error(`no words for ${hit.rule}`);
+  const { until, task, decidedBy, blackout } = hit;
   return {
     rule: hit.rule,
     effect: hit.effect,
-    title: say(text.title),
-    why,
-    instead: say(text.instead),
+    ...(until && { until }),
+    title: fill(telling, parts.title),
+    why: whyOf(telling, parts.why),
+    instead: fill(telling, parts.instead),
     answers: hit.answers,
-    sources: sourcesOf(hit, label),
-    ...optionalOf(hit, text, say, texts.blackoutSun),
+    sources: sourcesOf(telling),
+    ...(task && { task: { ...task, text: fill(telling, parts.task ?? parts.instead) } }),
+    ...(decidedBy && { decidedBy }),
+    ...(blackout && { blackout: { ...blackout, why: screeningTexts[language].blackoutSun } }),
   };
 }

@@ -69,8 +69,8 @@ describe('lidocaine 4 % (LMX4 SmPC, fact sheet 6)', () => {
     expect(told([cream('lidocaine-4')], { ageYears: 18 })).toEqual([]);
     expect(told([cream('lidocaine-4', { grams: 1, areaCm2: 6.25 })], { ageYears: 6 })).toEqual([]);
     expect(told([cream('lidocaine-4', { areaCm2: 101 })], { ageYears: 5, weightKg: 20 })).toEqual([
-      ['low-weight', 'clinician'],
       ['child-weight-area', 'stop'],
+      ['low-weight', 'clinician'],
     ]);
   });
 
@@ -172,8 +172,8 @@ describe('creams without a label', () => {
     for (const name of ['blt-compound', 'BLT', 'lidocaine-tetracaine-23-7']) {
       expect(told([cream(name, { grams: 1, areaCm2: 10 })])).toEqual([['compounded-no-label', 'clinician']]);
       expect(told([cream(name, { occluded: true })])).toEqual([
-        ['compounded-no-label', 'clinician'],
         ['compounded-covered', 'stop'],
+        ['compounded-no-label', 'clinician'],
       ]);
     }
   });

@@ -18,7 +18,7 @@ import {
   anaestheticIngredients,
 } from './anaesthetic-products.ts';
 import { type LedgerHit, ledgerHits } from './anaesthetic-rules.ts';
-import { type Decision, decisionOf, type Finding, type Language } from './finding.ts';
+import { type Decision, decisionOf, type Finding, type Language, strongestFirst } from './finding.ts';
 import { anaestheticTexts } from './texts/anaesthetic.ts';
 import { fill } from './texts/fill.ts';
 
@@ -113,7 +113,7 @@ export function checkAnaesthetic(request: AnaestheticRequest): AnaestheticAnswer
   const { products, patient, language = 'en' } = request;
   const ledger = ledgerOf(products, patient.ageYears);
   const hits = [...ledgerHits(ledger), ...patientHits({ patient, ledger })];
-  const findings = hits.map((hit) => findingOf(hit, language));
+  const findings = strongestFirst(hits.map((hit) => findingOf(hit, language)));
   return {
     decision: decisionOf(findings),
     findings,

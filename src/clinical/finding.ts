@@ -55,3 +55,8 @@ export function decisionOf(findings: readonly Pick<Finding, 'effect'>[]): Decisi
   const strongest = effects.find((effect) => findings.some((finding) => finding.effect === effect));
   return strongest === undefined || strongest === 'caution' || strongest === 'task' ? 'clear' : strongest;
 }
+
+/** Findings in the order a reader needs them: the strongest first, and as they were found among equals. */
+export const strongestFirst = <One extends Pick<Finding, 'effect'>>(
+  findings: readonly One[],
+): readonly One[] => findings.toSorted((a, b) => effects.indexOf(a.effect) - effects.indexOf(b.effect));

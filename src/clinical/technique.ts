@@ -3,7 +3,14 @@ import type { IsoDate } from '../kernel/day.ts';
 import { epochMs } from '../kernel/time.ts';
 import { deviceLabels } from './device-labels.ts';
 import { deviceIdOf, isRadiofrequency } from './devices.ts';
-import { type DecidedBy, type Decision, decisionOf, type Finding, type Language } from './finding.ts';
+import {
+  type DecidedBy,
+  type Decision,
+  decisionOf,
+  type Finding,
+  type Language,
+  strongestFirst,
+} from './finding.ts';
 import { numberOf, type ProtocolRef } from './protocol.ts';
 import { type ProtocolName, protocols } from './protocols.ts';
 import type { Fitzpatrick } from './screen-request.ts';
@@ -162,7 +169,7 @@ export function checkTechnique(request: TechniqueRequest): TechniqueAnswer {
   const language = request.language ?? 'en';
   const context = contextOf(request);
   const wording = { texts: techniqueTexts[language], language, context };
-  const findings = techniqueHits(context).map((hit) => findingOf(hit, wording));
+  const findings = strongestFirst(techniqueHits(context).map((hit) => findingOf(hit, wording)));
   const nextSession = nextSessionOf(request, context);
   return {
     decision: decisionOf(findings),

@@ -112,12 +112,12 @@ export const techniqueEn = {
       instead: 'A clinician decides, and records whose blood it is and when it was drawn.',
     },
     'rest-too-short': {
-      title: '{{days}} days after the last session',
+      title: 'Days since the last session: {{days}}',
       why: 'Skin needs at least {{shortest}} days.',
       instead: 'Move the session to the day shown or later.',
     },
     'rest-short': {
-      title: '{{days}} days after the last session',
+      title: 'Days since the last session: {{days}}',
       why: 'Studies left about {{ideal}} days after this depth.',
       instead: 'Go on only if the skin has settled, or move the session.',
     },

@@ -115,12 +115,12 @@ export const techniqueEs: SameKeys<typeof techniqueEn> = {
       instead: 'Decide un profesional, y anota de quién es la sangre y cuándo se sacó.',
     },
     'rest-too-short': {
-      title: '{{days}} días después de la última sesión',
+      title: 'Días desde la última sesión: {{days}}',
       why: 'La piel necesita al menos {{shortest}} días.',
       instead: 'Pase la sesión al día indicado o más tarde.',
     },
     'rest-short': {
-      title: '{{days}} días después de la última sesión',
+      title: 'Días desde la última sesión: {{days}}',
       why: 'Los estudios dejaron unos {{ideal}} días tras esta profundidad.',
       instead: 'Siga solo si la piel se ha recuperado, o cambie la sesión.',
     },

@@ -1,5 +1,6 @@
 import { createRoute } from '@tanstack/react-router';
 import { enquireRoutes } from './enquire/routes.ts';
+import { evidenceRoutes } from './evidence/routes.ts';
 import { HomePage } from './home/home.page.tsx';
 import { publicRoute } from './public.route.ts';
 import { selfCheckRoutes } from './self-check/routes.ts';
@@ -11,12 +12,12 @@ const page = <const Path extends string>(path: Path) =>
 /** Every public page; a new area adds its line. */
 export const publicRoutes = publicRoute.addChildren([
   page('/'),
-  page('/does-it-work'),
   page('/is-it-safe'),
   page('/clinic'),
   page('/ingredients'),
   page('/sources'),
   ...enquireRoutes,
+  ...evidenceRoutes,
   ...selfCheckRoutes,
   ...signInRoutes,
 ]);

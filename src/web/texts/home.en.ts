@@ -25,7 +25,7 @@ export const texts = {
   'course.session': 'Session {{number}}',
   'course.measure': 'Result measured',
   'course.caption':
-    'An example. Four sessions, each four weeks after the one before. We measure the result three months after the last, because the best trial saw the difference at six months and not at three.',
+    'An example. Four sessions, each four weeks after the one before. We measure the result three months after the last, because in the only trial with an untreated side the change was clear at six months, not yet at three.',
 
   'what.title': 'What happens to your skin',
   'what.text':

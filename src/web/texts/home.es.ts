@@ -25,7 +25,7 @@ export const texts = {
   'course.session': 'Sesión {{number}}',
   'course.measure': 'Se mide el resultado',
   'course.caption':
-    'Un ejemplo. Cuatro sesiones, cada una cuatro semanas después de la anterior. Medimos el resultado tres meses después de la última, porque el mejor estudio vio la diferencia a los seis meses y no a los tres.',
+    'Un ejemplo. Cuatro sesiones, cada una cuatro semanas después de la anterior. Medimos el resultado tres meses después de la última, porque en el único estudio con un lado sin tratar el cambio era claro a los seis meses, aún no a los tres.',
 
   'what.title': 'Qué le pasa a la piel',
   'what.text':

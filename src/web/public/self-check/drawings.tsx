@@ -1,3 +1,4 @@
+import './drawings.css';
 import type { ScarType } from '../../../clinical/zones.ts';
 import { seeded } from '../../../kernel/random.ts';
 

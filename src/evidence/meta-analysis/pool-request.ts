@@ -9,6 +9,9 @@ export type Extra = (typeof EXTRAS)[number];
 
 export const DEFAULT_LEVEL = 0.95;
 
+/** Leaving out one of more studies than this would take seconds, since the work grows with the square. */
+export const MOST_LEFT_OUT = 300;
+
 /** A table of studies to be pooled. Optional fields have the defaults of `settingsOf`. */
 export type PoolRequest = {
   readonly measure: Measure;
@@ -92,8 +95,14 @@ function covariateFaults(request: PoolRequest): PoolFault[] {
   ];
 }
 
+const extraFaults = ({ also = [], studies }: PoolRequest): PoolFault[] =>
+  also.includes('leaveOneOut') && studies.length > MOST_LEFT_OUT
+    ? [{ path: ['also'], detail: `leaveOneOut takes at most ${MOST_LEFT_OUT} studies` }]
+    : [];
+
 /** Everything that keeps a well-formed request from being pooled. */
 export const faultsOfPool = (request: PoolRequest): PoolFault[] => [
+  ...extraFaults(request),
   ...studyFaults(request),
   ...groupFaults(request),
   ...covariateFaults(request),

@@ -259,6 +259,12 @@ describe('faults of a request', () => {
     ]);
   });
 
+  it('refuse to leave out each of more than 300 studies', () => {
+    const studies = Array.from({ length: 301 }, (_, index) => ({ id: String(index), yi: 1, vi: 1 }));
+    expect(faultsOfPool({ measure: 'GEN', also: ['leaveOneOut'], studies })[0]?.path).toEqual(['also']);
+    expect(faultsOfPool({ measure: 'GEN', studies })).toEqual([]);
+  });
+
   it('refuse a covariate that never changes', () => {
     const studies = [1, 2, 3].map((yi) => ({ id: String(yi), yi, vi: 1, moderators: { weeks: 4 } }));
     expect(faultsOfPool({ measure: 'GEN', covariate: 'weeks', studies })[0]?.path).toEqual(['covariate']);

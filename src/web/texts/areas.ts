@@ -11,8 +11,14 @@ export type Areas = {
   'self-check': typeof import('./self-check.en.ts').texts;
   'sign-in': typeof import('./sign-in.en.ts').texts;
   patient: typeof import('./patient.en.ts').texts;
+  course: typeof import('./course.en.ts').texts;
   desk: typeof import('./desk.en.ts').texts;
   'my-course': typeof import('./my-course.en.ts').texts;
+  patients: typeof import('./patients.en.ts').texts;
+  screening: typeof import('./screening.en.ts').texts;
+  scars: typeof import('./scars.en.ts').texts;
+  consent: typeof import('./consent.en.ts').texts;
+  review: typeof import('./review.en.ts').texts;
   staff: typeof import('./staff.en.ts').texts;
 };
 

@@ -1,4 +1,5 @@
 import { Card } from '../../design/card.tsx';
+import { CourseLine } from '../../design/course-line.tsx';
 import { DotsKey } from '../../design/dots.tsx';
 import { Tag } from '../../design/notice.tsx';
 import { PageTitle } from '../../design/page.tsx';
@@ -7,7 +8,6 @@ import { EmptyState, Loaded } from '../../design/waiting.tsx';
 import { useWhen } from '../../design/when.ts';
 import { useClinic } from '../../session.ts';
 import { useTexts } from '../../texts/language.ts';
-import { CourseLine } from './course-line.tsx';
 import { type Course, useMyCourses, useMyTasks } from './my-course.resource.ts';
 import { TaskList } from './task-list.tsx';
 

@@ -1,7 +1,10 @@
-import { addDays } from '../../../kernel/day.ts';
-import { type Dot, type DotState, Dots } from '../../design/dots.tsx';
-import { useWhen } from '../../design/when.ts';
-import type { Course } from './my-course.resource.ts';
+import type { z } from 'zod';
+import type { courseSchema } from '../../contract/courses.ts';
+import { addDays } from '../../kernel/day.ts';
+import { type Dot, type DotState, Dots } from './dots.tsx';
+import { useWhen } from './when.ts';
+
+type Course = z.infer<typeof courseSchema>;
 
 const dotOf: Partial<Record<Course['sessions'][number]['status'], DotState>> = {
   booked: 'booked',

@@ -1,6 +1,7 @@
 import { anaestheticVerb } from './anaesthetic.ts';
 import { availabilityVerb } from './availability.ts';
 import { carePlanVerb } from './care-plan.ts';
+import { changeVerb } from './change.ts';
 import { checkInVerb } from './checkin.ts';
 import { evidenceVerb } from './evidence.ts';
 import { ingredientsVerb } from './ingredients.ts';
@@ -21,6 +22,7 @@ export const verbs: readonly AnyVerb[] = [
   checkInVerb,
   techniqueVerb,
   planVerb,
+  changeVerb,
   availabilityVerb,
   evidenceVerb,
   metaVerb,

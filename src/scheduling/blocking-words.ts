@@ -19,6 +19,8 @@ export type BlockingContext = {
   /** The rules relaxed no more than needed. */
   readonly needed: CourseTerms;
   readonly sample: Sample;
+  /** Sessions of the whole course that came before the first one here. */
+  readonly before: number;
 };
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
@@ -27,6 +29,11 @@ const dayOf = ({ sample }: BlockingContext, session: number): number =>
   sample.from + (sample.days[session - 1] ?? 0);
 
 const dateOf = (context: BlockingContext, session: number): IsoDate => fromEpochDay(dayOf(context, session));
+
+/** The number by which the clinic knows a session. */
+const numberOf = ({ before }: BlockingContext, session: number): number => before + session;
+
+const settledSessions = ({ terms }: BlockingContext): number => (terms.settled === undefined ? 0 : 1);
 
 const dates = (span: DaySpan): { from: IsoDate; to: IsoDate } => ({
   from: fromEpochDay(span.from),
@@ -59,27 +66,28 @@ export function blockingOf(relaxation: Relaxation, context: BlockingContext): Bl
 function gapBlocking(rule: 'gap-max' | 'gap-min', session: number, context: BlockingContext): Blocking {
   const given = context.terms.gaps[session - 2] ?? { min: 1, ideal: 1, max: 1 };
   const before = dayOf(context, session - 1);
-  const span = dates({ from: before + given.min, to: before + given.max });
-  const days = plural(dayOf(context, session) - before, 'day');
+  const [number, previous] = [numberOf(context, session), numberOf(context, session - 1)];
   const asked =
     rule === 'gap-max'
-      ? `must follow session ${session - 1} within ${plural(given.max, 'day')}`
-      : `must wait ${plural(given.min, 'day')} after session ${session - 1}`;
+      ? `must follow session ${previous} within ${plural(given.max, 'day')}`
+      : `must wait ${plural(given.min, 'day')} after session ${previous}`;
+  const days = plural(dayOf(context, session) - before, 'day');
   return {
     rule,
-    session,
-    ...span,
+    session: number,
+    ...dates({ from: before + given.min, to: before + given.max }),
     detail:
-      `Session ${session} ${asked}, and no course fits. If this gap could be ${days}, ` +
-      `one would: session ${session - 1} on ${fromEpochDay(before)}, session ${session} on ${dateOf(context, session)}.`,
+      `Session ${number} ${asked}, and no course fits. If this gap could be ${days}, one would: ` +
+      `session ${previous} on ${fromEpochDay(before)}, session ${number} on ${dateOf(context, session)}.`,
   };
 }
 
-function latestBlocking({ terms, needed }: BlockingContext): Blocking {
+function latestBlocking(context: BlockingContext): Blocking {
+  const { terms, needed } = context;
   const span = dates({ from: terms.latest, to: needed.latest });
   return {
     rule: 'latest',
-    session: terms.sessions,
+    session: numberOf(context, terms.sessions),
     ...span,
     detail:
       `The last session cannot be on ${span.from} or before. If the course could end on ${span.to}, ` +
@@ -87,26 +95,30 @@ function latestBlocking({ terms, needed }: BlockingContext): Blocking {
   };
 }
 
-function earliestBlocking({ terms, needed }: BlockingContext): Blocking {
+function earliestBlocking(context: BlockingContext): Blocking {
+  const { terms, needed } = context;
   const span = dates({ from: needed.earliest, to: terms.earliest });
+  const session = numberOf(context, 1 + settledSessions(context));
   return {
     rule: 'earliest',
-    session: 1,
+    session,
     ...span,
     detail:
-      `A course that starts on ${span.to} or after does not fit. If it could start on ${span.from}, ` +
-      `${plural(terms.earliest - needed.earliest, 'day')} earlier, it would.`,
+      `With session ${session} on ${span.to} or after, no course fits. If it could be on ${span.from}, ` +
+      `${plural(terms.earliest - needed.earliest, 'day')} earlier, one would.`,
   };
 }
 
 function blackoutBlocking(index: number, context: BlockingContext): Blocking {
   const given = context.terms.blackouts[index] ?? { from: 0, to: 0 };
   const moved = context.needed.blackouts[index];
-  const inside = context.sample.days.findIndex((day) => within(context.sample.from + day, given));
+  const inside = context.sample.days.findIndex(
+    (day, place) => place >= settledSessions(context) && within(context.sample.from + day, given),
+  );
   const span = dates(given);
   const { why } = context.request.course.blackouts?.[index] ?? {};
   const name = why === undefined ? 'The blackout' : `"${why}"`;
-  const session = inside < 0 ? {} : { session: inside + 1 };
+  const session = inside < 0 ? {} : { session: numberOf(context, inside + 1) };
   return {
     rule: 'blackout',
     ...session,
@@ -122,8 +134,11 @@ function blackoutBlocking(index: number, context: BlockingContext): Blocking {
 }
 
 /** The sessions of the sample on days that the calendars do not offer. */
-function unoffered({ sample }: BlockingContext): { session: number; span: DaySpan } | undefined {
-  const sessions = sample.days.flatMap((day, index) => (sample.strict[day] === 1 ? [] : [index + 1]));
+function unoffered(context: BlockingContext): { session: number; span: DaySpan } | undefined {
+  const { sample } = context;
+  const sessions = sample.days.flatMap((day, index) =>
+    index < settledSessions(context) || sample.strict[day] === 1 ? [] : [index + 1],
+  );
   const [first] = sessions;
   if (first === undefined) return undefined;
   const days = sessions.map((session) => sample.from + (sample.days[session - 1] ?? 0));
@@ -132,7 +147,9 @@ function unoffered({ sample }: BlockingContext): { session: number; span: DaySpa
 
 function example(context: BlockingContext): string {
   const found = unoffered(context);
-  return found === undefined ? '' : `: session ${found.session} on ${dateOf(context, found.session)}`;
+  return found === undefined
+    ? ''
+    : `: session ${numberOf(context, found.session)} on ${dateOf(context, found.session)}`;
 }
 
 function closedBlocking(index: number, context: BlockingContext): Blocking {
@@ -141,7 +158,7 @@ function closedBlocking(index: number, context: BlockingContext): Blocking {
   const resource = 'resource' in line ? line.resource : undefined;
   return {
     rule: 'closed',
-    ...(found === undefined ? {} : { session: found.session }),
+    ...(found === undefined ? {} : { session: numberOf(context, found.session) }),
     ...(resource === undefined ? {} : { resource }),
     from: isoDate(line.from.slice(0, 10)),
     to: isoDate(line.to.slice(0, 10)),
@@ -165,7 +182,7 @@ function calendarBlocking(
   return {
     rule,
     resource,
-    ...(found === undefined ? {} : { session: found.session, ...dates(found.span) }),
+    ...(found === undefined ? {} : { session: numberOf(context, found.session), ...dates(found.span) }),
     detail: `${why} ${none ? 'With hours' : wish} the course would fit${example(context)}.`,
   };
 }

@@ -1,8 +1,8 @@
 import { type Bits, clearRange, fullBits } from './bits.ts';
-import { instantMs, localMinutesOf, MS_PER_MINUTE, minutesOf } from './clock.ts';
+import { instantMs, isInstant, localMinutesOf, MS_PER_MINUTE, minutesOf } from './clock.ts';
 import type { Grid, GridDay } from './grid.ts';
 import type { Busy, Clinic, Closed, Hours } from './request.ts';
-import { MINUTES_PER_DAY, utcAt } from './zone.ts';
+import { MINUTES_PER_DAY, utcAt, type ZoneLine } from './zone.ts';
 
 /** Minutes `[from, to)`. */
 type Span = { readonly from: number; readonly to: number };
@@ -66,9 +66,13 @@ function keepHours(bits: Bits, grid: Grid, week: Week): void {
   take(bits, grid, { from: closedFrom, to: Number.MAX_SAFE_INTEGER });
 }
 
+/** The UTC minute of a time on the clinic's wall clock, or of an instant. */
+export const wallOrInstant = (line: ZoneLine, text: string): number =>
+  isInstant(text) ? instantMs(text) / MS_PER_MINUTE : utcAt(line, localMinutesOf(text));
+
 const closedSpan = (grid: Grid, closed: Closed): Span => ({
-  from: utcAt(grid.line, localMinutesOf(closed.from)),
-  to: utcAt(grid.line, localMinutesOf(closed.to)),
+  from: wallOrInstant(grid.line, closed.from),
+  to: wallOrInstant(grid.line, closed.to),
 });
 
 /** What limits one resource, closures of the whole clinic apart. */

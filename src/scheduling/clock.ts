@@ -49,6 +49,9 @@ function epochDayOf(year: number, month: number, day: number): number {
   );
 }
 
+/** Whether a date and time says where on Earth: an instant, not a wall-clock time. */
+export const isInstant = (text: string): boolean => /(Z|[+-]\d{2}(:?\d{2})?)$/.test(text.slice(11));
+
 const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
 
 /** A wall-clock time `HH:MM` of minutes since 00:00. */

@@ -15,6 +15,16 @@ export const widened = ({ from, to, daysBefore = 0, daysAfter = 0 }: Blackout): 
 
 export const within = (day: number, { from, to }: DaySpan): boolean => day >= from && day <= to;
 
+/** Whether the days of a course, by index on the grid, lie between its ends and outside every blackout. */
+export function allowedBy(course: Course, grid: Pick<Grid, 'days'>): (day: number) => boolean {
+  const inside = { from: toEpochDay(course.earliest), to: toEpochDay(course.latest) };
+  const blackouts = (course.blackouts ?? []).map(widened);
+  const allowed = grid.days.map(
+    ({ epochDay }) => within(epochDay, inside) && !blackouts.some((span) => within(epochDay, span)),
+  );
+  return (day) => allowed[day] ?? false;
+}
+
 /** The rule for each gap of a course in order; empty for a single session. */
 export function gapRules({ sessions, gapDays }: Pick<Course, 'sessions' | 'gapDays'>): readonly GapRule[] {
   if (gapDays === undefined) return [];

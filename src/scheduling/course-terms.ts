@@ -6,6 +6,8 @@ import type { Course, GapRule } from './request.ts';
 /** The rules of a course about days, as numbers that can be moved. */
 export type CourseTerms = {
   readonly sessions: number;
+  /** The day of the first session when that one cannot move any more; no rule is asked of it. */
+  readonly settled?: number | undefined;
   readonly earliest: number;
   readonly latest: number;
   /** Widened; a blackout that is lifted is undefined. */
@@ -13,8 +15,9 @@ export type CourseTerms = {
   readonly gaps: readonly GapRule[];
 };
 
-export const termsOf = (course: Course): CourseTerms => ({
+export const termsOf = (course: Course, settled?: number): CourseTerms => ({
   sessions: course.sessions,
+  settled,
   earliest: toEpochDay(course.earliest),
   latest: toEpochDay(course.latest),
   blackouts: (course.blackouts ?? []).map(widened),
@@ -61,10 +64,18 @@ export function allowedDays(terms: CourseTerms, { from, open }: OpenDays): Uint8
   });
 }
 
+/** The days on which the first session may be. */
+export function firstDays({ settled }: CourseTerms, days: OpenDays, allowed: Uint8Array): Uint8Array {
+  if (settled === undefined) return allowed;
+  const only = new Uint8Array(allowed.length);
+  only[settled - days.from] = 1;
+  return only;
+}
+
 /** Whether every session can have a day: sessions × days, forward. */
 export function canPlace(terms: CourseTerms, days: OpenDays): boolean {
   const allowed = allowedDays(terms, days);
-  let reached = allowed;
+  let reached = firstDays(terms, days, allowed);
   for (const gap of terms.gaps) reached = reachedNext(reached, allowed, gap);
   return reached.includes(1);
 }

@@ -37,7 +37,12 @@ export type Grid = {
   readonly starts: Bits;
 };
 
-export type Horizon = { readonly from: IsoDate; readonly to: IsoDate };
+/** The days on which visits may start, and UTC minutes that must fall between two places besides. */
+export type Horizon = {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly through?: readonly number[] | undefined;
+};
 
 const greatestCommonDivisor = (a: number, b: number): number =>
   b === 0 ? Math.abs(a) : greatestCommonDivisor(b, a % b);
@@ -47,10 +52,8 @@ export const visitMinutes = (visit: Visit): number =>
 
 function unitOf(grain: number, visit: Visit, line: ZoneLine): number {
   const shifts = line.map((stretch) => stretch.offset - (line[0]?.offset ?? 0));
-  return [grain, ...visit.phases.map((phase) => phase.minutes), ...shifts].reduce(
-    greatestCommonDivisor,
-    MINUTES_PER_DAY,
-  );
+  const lengths = [grain, ...visit.phases.map((phase) => phase.minutes), ...shifts];
+  return lengths.reduce(greatestCommonDivisor, MINUTES_PER_DAY);
 }
 
 function piecesOf(line: ZoneLine, epochDay: number): DayPiece[] {
@@ -88,14 +91,16 @@ function startsOn(ruler: Ruler, grain: number): Bits {
 }
 
 /** The grid on which visits may start from day `from` to day `to`; it reaches as far as the last of them may last. */
-export function gridOf(clinic: Clinic, visit: Visit, { from, to }: Horizon): Grid {
+export function gridOf(clinic: Clinic, visit: Visit, { from, to, through = [] }: Horizon): Grid {
   const first = toEpochDay(from);
   const last = toEpochDay(to);
   const lastReached = last + 1 + Math.ceil(visitMinutes(visit) / MINUTES_PER_DAY);
   const line = zoneLine(clinic.timeZone, first - 2, lastReached + 2);
   const grain = clinic.grainMinutes ?? DEFAULT_GRAIN_MINUTES;
-  const unit = unitOf(grain, visit, line);
   const origin = utcAt(line, first * MINUTES_PER_DAY);
+  const unit = through
+    .map((minute) => minute - origin)
+    .reduce(greatestCommonDivisor, unitOf(grain, visit, line));
   const end = utcAt(line, (last + 1) * MINUTES_PER_DAY) + visitMinutes(visit);
   const reached = daysOf(line, first, lastReached);
   const days = reached.slice(0, last - first + 1);

@@ -2,10 +2,10 @@ import { toEpochDay } from '../kernel/day.ts';
 import type { Path } from './best-path.ts';
 import { blockedBy } from './blocking.ts';
 import type { CourseProblem } from './course-problem.ts';
-import { gapRules, likedPlaces, widened, within } from './course-rules.ts';
+import { allowedBy, gapRules } from './course-rules.ts';
 import { gridOf } from './grid.ts';
 import { costsToGo } from './least-cost.ts';
-import { type Placements, placementsOf, withDayCost } from './placements.ts';
+import { type DayOffer, isLiked, layerOf, offersOf, peopleOf, withDayCost } from './placements.ts';
 import { rankedPaths } from './ranked-paths.ts';
 import type { Course, Plan, PlanAnswer, PlanRequest } from './request.ts';
 import { choose, practitionersOf, type Starts, sessionAt, startsOf } from './starts.ts';
@@ -14,7 +14,7 @@ import { type Counts, costOf, wholeWeights } from './weights.ts';
 /** A course laid out on the clinic's calendars. */
 export type LaidOut = {
   readonly starts: Starts;
-  readonly placements: Placements;
+  readonly offers: readonly DayOffer[];
   readonly problem: CourseProblem;
 };
 
@@ -23,37 +23,32 @@ export function layOut({ clinic, visit, course }: PlanRequest): LaidOut {
   const weights = wholeWeights(course.weights);
   const grid = gridOf(clinic, visit, { from: course.earliest, to: course.latest });
   const starts = startsOf(clinic, visit, grid);
-  const blackouts = (course.blackouts ?? []).map(widened);
-  const placements = placementsOf(starts, {
-    prefer: course.prefer,
-    dislike: weights.preference,
-    allowed: (day) => !blackouts.some((span) => within(day, span)),
-  });
-  const first = withDayCost(placements.layer, grid.days.length, (day) => day * weights.delay);
+  const people = peopleOf(starts);
+  const offers = offersOf(grid, course.prefer);
+  const layer = layerOf({ people, offers, dislike: weights.preference, allowed: allowedBy(course, grid) });
+  const first = withDayCost(layer, grid.days.length, (day) => day * weights.delay);
   const problem: CourseProblem = {
     days: grid.days.length,
-    practitioners: placements.practitioners.map(({ id }) => id),
-    layers: Array.from({ length: course.sessions }, (_, index) => (index === 0 ? first : placements.layer)),
+    practitioners: people.map(({ id }) => id),
+    layers: Array.from({ length: course.sessions }, (_, index) => (index === 0 ? first : layer)),
     gaps: gapRules(course),
     gapCost: weights.gap,
     continuityCost: practitionersOf(starts) === undefined ? 0 : weights.continuity,
   };
-  return { starts, placements, problem };
+  return { starts, offers, problem };
 }
 
 /** How much of each part of the cost a path has. */
-export function countsOf({ starts, problem }: LaidOut, path: Path, course: Course): Counts {
-  const { grid } = starts;
-  const disliked = path.places.filter((place, index) => {
-    const day = grid.days[path.days[index] ?? 0];
-    const liked = day === undefined ? [] : likedPlaces(grid, day, course.prefer);
-    return !liked.some(({ from, to }) => place >= from && place < to);
-  });
+function countsOf({ starts, offers, problem }: LaidOut, path: Path, course: Course): Counts {
   const between = path.days.slice(1).map((day, index) => ({
     off: Math.abs(day - (path.days[index] ?? 0) - (problem.gaps[index]?.ideal ?? 0)),
     changed: path.practitioners[index] !== path.practitioners[index + 1],
   }));
-  const firstDay = grid.days[path.days[0] ?? 0]?.epochDay ?? 0;
+  const firstDay = starts.grid.days[path.days[0] ?? 0]?.epochDay ?? 0;
+  const disliked = path.places.filter((place, index) => {
+    const offer = offers[path.days[index] ?? 0];
+    return offer === undefined || !isLiked(offer, place);
+  });
   return {
     gap: between.reduce((sum, { off }) => sum + off, 0),
     delay: firstDay - toEpochDay(course.earliest),
@@ -66,7 +61,7 @@ export function countsOf({ starts, problem }: LaidOut, path: Path, course: Cours
 function planOf(laidOut: LaidOut, path: Path, course: Course): Plan {
   const sessions = path.places.map((place, index) => {
     const practitioner = laidOut.problem.practitioners[path.practitioners[index] ?? 0];
-    const chosen = choose(laidOut.starts, place, practitioner);
+    const chosen = choose(laidOut.starts, place, { practitioner });
     if (chosen === undefined) throw new Error('a placed session lost its resources');
     return sessionAt(laidOut.starts, place, chosen);
   });

@@ -1,4 +1,4 @@
-import { addDays, laterOf } from '../kernel/day.ts';
+import { addDays, earlierOf, fromEpochDay, laterOf } from '../kernel/day.ts';
 import { type Bits, emptyBits, firstBit, keepWhereAhead, uniteWith } from './bits.ts';
 import { freeBits, type Limits, limitsByResource } from './calendar.ts';
 import { gapRules, placesOfDay } from './course-rules.ts';
@@ -59,12 +59,16 @@ function remembered<Answer>(): Memory<Answer> {
   };
 }
 
-/** The grid reaches as far beyond the course's own days as `earliest` and `latest` can be relaxed. */
-function widerGrid({ clinic, visit, course }: PlanRequest): Grid {
+/**
+ * The grid reaches as far beyond the course's own days as `earliest` and `latest` can be relaxed, and back to a
+ * session that is settled.
+ */
+function widerGrid({ clinic, visit, course }: PlanRequest, settled: number | undefined): Grid {
   const beyond = RELAXED_DAYS + gapRules(course).reduce((sum, { min }) => sum + min, 0);
+  const first = laterOf(addDays(course.earliest, -beyond), FIRST_PLANNED_DAY);
   return gridOf(clinic, visit, {
-    from: laterOf(addDays(course.earliest, -beyond), FIRST_PLANNED_DAY),
-    to: addDays(course.latest, beyond),
+    from: settled === undefined ? first : earlierOf(first, fromEpochDay(settled)),
+    to: addDays(laterOf(course.earliest, course.latest), beyond),
   });
 }
 
@@ -126,9 +130,9 @@ function daysWithStart(grid: Grid, open: Bits): Uint8Array {
   );
 }
 
-export function relaxedDays(request: PlanRequest): RelaxedDays {
+export function relaxedDays(request: PlanRequest, settled?: number): RelaxedDays {
   const { clinic, visit } = request;
-  const grid = widerGrid(request);
+  const grid = widerGrid(request, settled);
   const bench: Bench = {
     clinic,
     grid,

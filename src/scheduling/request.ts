@@ -18,7 +18,10 @@ export type Hours = {
   readonly to: string;
 };
 
-/** A closure on the clinic's wall clock, `[from, to)`; without `resource` the whole clinic is closed. */
+/**
+ * A closure on the clinic's wall clock, `[from, to)`; without `resource` the whole clinic is closed. Instants will do
+ * as well, for closures that come from a change.
+ */
 export type Closed = {
   readonly resource?: string | undefined;
   readonly from: string;

@@ -73,14 +73,21 @@ export const practitionersOf = (starts: Starts): readonly Server[] | undefined =
 /** The resource of each kind that a visit would hold. */
 export type Chosen = ReadonlyMap<ResourceKind, string>;
 
-/** The first free resource of each kind by id, and the practitioner asked for; undefined when a kind has none. */
-export function choose(starts: Starts, place: number, practitioner?: string): Chosen | undefined {
+/** Who must serve, and which resources to keep to when they are free. */
+export type Wish = {
+  readonly practitioner?: string | undefined;
+  readonly near?: ReadonlySet<string> | undefined;
+};
+
+/** One free resource of each kind: the one wished for, else the first by id; undefined when a kind has none. */
+export function choose(starts: Starts, place: number, wish: Wish = {}): Chosen | undefined {
   const chosen = new Map<ResourceKind, string>();
   for (const { kind, servers } of starts.kinds) {
-    const wanted = kind === 'practitioner' ? practitioner : undefined;
-    const server = servers.find(
-      ({ id, starts: open }) => (wanted === undefined || id === wanted) && hasBit(open, place),
+    const must = kind === 'practitioner' ? wish.practitioner : undefined;
+    const free = servers.filter(
+      ({ id, starts: open }) => (must === undefined || id === must) && hasBit(open, place),
     );
+    const server = free.find(({ id }) => wish.near?.has(id)) ?? free[0];
     if (server === undefined) return undefined;
     chosen.set(kind, server.id);
   }

@@ -15,7 +15,7 @@ export type ReferenceStart = {
   readonly free: ReadonlyMap<ResourceKind, readonly string[]>;
 };
 
-type Interval = readonly [from: number, to: number];
+export type Interval = readonly [from: number, to: number];
 
 const MINUTE_MS = 60_000;
 const DAY = 1440;
@@ -85,6 +85,18 @@ type Calendar = { readonly open: Interval[] | null; readonly taken: Interval[] }
 const isFree = ({ open, taken }: Calendar, [from, to]: Interval): boolean =>
   (open === null || open.some(([a, b]) => a <= from && to <= b)) &&
   !taken.some(([a, b]) => a < to && from < b);
+
+/** Whether a resource, or with none named the clinic as a whole, is free from one minute to another. */
+export function isFreeBetween(clinic: Clinic, id: string, [from, to]: Interval): boolean {
+  const resource = clinic.resources.find((other) => other.id === id);
+  if (resource === undefined) return false;
+  const day = Math.floor(from / DAY);
+  const calendar = {
+    open: openTime(clinic, resource, [day - 2, day + 3]),
+    taken: takenTime(clinic, resource),
+  };
+  return isFree(calendar, [from, to]);
+}
 
 /** The times at which a visit that starts at 0 holds each kind, phase by phase. */
 function holds(visit: Visit): Map<ResourceKind, { spans: Interval[]; skills: string[] }> {

@@ -1,0 +1,117 @@
+import { type Bits, clearRange, hasBit } from './bits.ts';
+import { freeBits, type Limits, limitsByResource, wholeClinicClosed } from './calendar.ts';
+import type { Layer } from './course-problem.ts';
+import { type Grid, placeFrom } from './grid.ts';
+import { type Holding, holdingsOf, minuteOf, resourcesOf } from './holdings.ts';
+import { type DayOffer, isLiked, layerOf, NOBODY, type Person } from './placements.ts';
+import type { Clinic, Session } from './request.ts';
+import { type Chosen, choose, type Starts } from './starts.ts';
+
+/** Everything that is the same for all sessions of a course that is being changed. */
+export type ChangeGround = {
+  readonly starts: Starts;
+  readonly people: readonly Person[];
+  readonly offers: readonly DayOffer[];
+  readonly dislike: number;
+  /** Days, by index, that the rules of the course allow. */
+  readonly allowed: (day: number) => boolean;
+  /** More than all days of shift that a whole course can add up to: what one moved session weighs against them. */
+  readonly oneMove: number;
+  /** The places for which a resource is free, or the clinic open when no resource is named. */
+  readonly freeOf: (resource?: string) => Bits;
+};
+
+/** Looks up what is free, once for each resource asked about; a resource that is gone is never free. */
+export function freeLookup(clinic: Clinic, grid: Grid): ChangeGround['freeOf'] {
+  const limits = limitsByResource(clinic);
+  const gone: Limits = { hours: [], closed: [], busy: [] };
+  const whole: Limits = { hours: 'always', closed: wholeClinicClosed(clinic), busy: [] };
+  const known = new Map<string | undefined, Bits>();
+  return (resource) => {
+    const bits =
+      known.get(resource) ?? freeBits(grid, resource === undefined ? whole : (limits.get(resource) ?? gone));
+    known.set(resource, bits);
+    return bits;
+  };
+}
+
+/** A booked session found again on the grid. */
+export type BookedPlace = { readonly session: Session; readonly place: number; readonly day: number };
+
+/** The grid's index of the local day on which a place lies; −1 when on none. */
+const dayIndexOf = (offers: readonly DayOffer[], place: number): number =>
+  offers.findIndex(({ all }) => all.some(({ from, to }) => place >= from && place < to));
+
+export function bookedPlace(ground: Pick<ChangeGround, 'starts' | 'offers'>, session: Session): BookedPlace {
+  const place = placeFrom(ground.starts.grid, minuteOf(session.start));
+  return { session, place, day: dayIndexOf(ground.offers, place) };
+}
+
+/** Whether a booked session can stay just as it is: everything it holds is open, and nobody else's. */
+export function canStay({ freeOf, starts: { grid } }: ChangeGround, session: Session): boolean {
+  const isFree = (bits: Bits, { from, to }: Pick<Holding, 'from' | 'to'>): boolean => {
+    const last = placeFrom(grid, to);
+    for (let place = placeFrom(grid, from); place < last; place += 1) if (!hasBit(bits, place)) return false;
+    return true;
+  };
+  const whole = { from: minuteOf(session.start), to: minuteOf(session.end) };
+  return (
+    isFree(freeOf(), whole) &&
+    holdingsOf(session).every((holding) => isFree(freeOf(holding.resource), holding))
+  );
+}
+
+/** The resources with which a session could keep its time, staying with its own wherever they are free. */
+export const reassignment = (
+  { starts }: Pick<ChangeGround, 'starts'>,
+  { session, place }: BookedPlace,
+  practitioner: string,
+): Chosen | undefined =>
+  hasBit(starts.places, place)
+    ? choose(starts, place, { practitioner, near: resourcesOf(session) })
+    : undefined;
+
+/**
+ * The people with whom a session can keep its start. With its own resources if they are still free; else with its
+ * own practitioner and other rooms or devices; only then with another practitioner.
+ */
+export function keepers(ground: ChangeGround, booked: BookedPlace): readonly string[] {
+  const own = booked.session.practitioner ?? NOBODY;
+  if (canStay(ground, booked.session)) return [own];
+  const able = ground.people
+    .map(({ id }) => id)
+    .filter((id) => reassignment(ground, booked, id) !== undefined);
+  return able.includes(own) ? [own] : able;
+}
+
+/** Where a session may go and what it costs: staying disturbs nobody, moving counts as one move and its days. */
+export function changeLayer(ground: ChangeGround, booked: BookedPlace): Layer {
+  const people = ground.people.map(({ id, open }) => {
+    const elsewhere = open.slice();
+    clearRange(elsewhere, booked.place, booked.place + 1);
+    return { id, open: elsewhere };
+  });
+  const layer = layerOf({ ...ground, people });
+  const days = ground.offers.length;
+  for (let state = 0; state < layer.cost.length; state += 1)
+    layer.disturbance[state] = ground.oneMove + Math.abs((state % days) - booked.day);
+  const offer = ground.offers[booked.day];
+  if (offer === undefined || !ground.allowed(booked.day)) return layer;
+  for (const id of keepers(ground, booked)) {
+    const state = ground.people.findIndex((person) => person.id === id) * days + booked.day;
+    layer.disturbance[state] = 0;
+    layer.cost[state] = isLiked(offer, booked.place) ? 0 : ground.dislike;
+    layer.place[state] = booked.place;
+  }
+  return layer;
+}
+
+/** A session that is done: one state, at no cost. */
+export function settledLayer(ground: ChangeGround, booked: BookedPlace): Layer {
+  const days = ground.offers.length;
+  const layer = layerOf({ ...ground, allowed: () => false });
+  const index = ground.people.findIndex(({ id }) => id === (booked.session.practitioner ?? NOBODY));
+  layer.cost[index * days + booked.day] = 0;
+  layer.place[index * days + booked.day] = booked.place;
+  return layer;
+}

@@ -48,28 +48,49 @@ const plain = (text: string): string =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
-const ANY_CAINE = /\b[a-z]{3,}(caine|caina|cain)\b/;
+/** Every local anaesthetic ends like this; cocaine is not what numbs a face. */
+const isAnaestheticName = (word: string): boolean =>
+  /^[a-z]{3,}(caine|caina|cain)$/.test(word) && !word.startsWith('cocain');
 
-const kindOfPart = (part: string): AllergenKind | undefined => {
-  const words = plain(part);
-  const core = words.replace(FILLER_WORDS, ' ').replace(/ +/g, ' ').trim();
-  const known = BY_NAME.get(words) ?? BY_NAME.get(core);
-  if (known !== undefined) return known;
-  return ANY_CAINE.test(core) && !/\bcocaine?a?\b/.test(core) ? 'anaesthetic' : undefined;
+/** Kinds that may not be overlooked in a longer phrase. */
+const WEIGHTY: ReadonlySet<AllergenKind> = new Set(['metal', 'anaesthetic', 'anaesthetic-relative']);
+
+const LONGEST_NAME = 3;
+
+/** Weighty names inside a phrase nobody listed as a whole: "rash from nickel buttons". */
+const weightyIn = (words: readonly string[]): readonly AllergenKind[] => {
+  const runs = words.flatMap((_word, start) =>
+    Array.from({ length: LONGEST_NAME }, (_slot, more) => words.slice(start, start + more + 1).join(' ')),
+  );
+  const kinds = runs.map((run) => BY_NAME.get(run) ?? (isAnaestheticName(run) ? 'anaesthetic' : undefined));
+  return [...new Set(kinds.filter((kind) => kind !== undefined && WEIGHTY.has(kind)))].filter(
+    (kind) => kind !== undefined,
+  );
 };
+
+const nameIn = (words: string): AllergenKind | undefined =>
+  BY_NAME.get(words) ?? BY_NAME.get(words.replace(FILLER_WORDS, ' ').replace(/ +/g, ' ').trim());
 
 /** One allergen that was named, and what it is; `kind` is undefined when nobody here knows the name. */
 export type Allergen = { readonly text: string; readonly kind: AllergenKind | undefined };
 
+const readPart = (text: string): readonly Allergen[] => {
+  const words = plain(text);
+  const known = nameIn(words);
+  if (known !== undefined) return [{ text, kind: known }];
+  const kinds = weightyIn(words.split(' '));
+  return kinds.length === 0 ? [{ text, kind: undefined }] : kinds.map((kind) => ({ text, kind }));
+};
+
 /** Reads one answer, which may name several allergens: "nickel, latex and pollen". */
 export function readAllergy(answer: string): readonly Allergen[] {
-  const whole = kindOfPart(answer);
+  const whole = nameIn(plain(answer));
   if (whole !== undefined) return [{ text: answer.trim(), kind: whole }];
   return answer
     .split(/[,;/+&\n]|\band\b|\by\b|\be\b/i)
     .map((part) => part.trim())
     .filter((part) => plain(part) !== '')
-    .map((text) => ({ text, kind: kindOfPart(text) }));
+    .flatMap(readPart);
 }
 
 const NONE = /^(none|no|nil|nka|nkda|no known( drug)? allergies|no allergies|ninguna|ninguno|sin alergias)$/;

@@ -16,7 +16,8 @@ async function look(place: string, base: string): Promise<ICruiseResult> {
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.css'],
-      conditionNames: ['import', 'types', 'default'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
     },
   });
   return output as ICruiseResult;

@@ -29,7 +29,7 @@ const retinoids: readonly Row[] = [
   ],
   [
     'RETINYL PALMITATE',
-    'retinyl palmitate|retinol palmitate|retinylpalmitat|palmitate de rétinyle|palmitate de rétinol|palmitato de retinilo|palmitato de retinol|palmitato de retinila|palmitato di retinile|palmitato di retinolo|retinil palmitato|retinilpalmitato|retinil palmitat|vitamin a palmitate|vitamine a palmitate|vitamina a palmitato|palmitato de vitamina a|vitamin a palmitat|axerol palmitate|palmitynian retinylu|ретинилпальмитат|ретинил пальмитат|ретинола пальмитат|пальмитат ретинола|视黄醇棕榈酸酯|視黃醇棕櫚酸酯|棕榈酸视黄酯|パルミチン酸レチノール|레티닐팔미테이트',
+    'retinyl palmitate|retinil palmitate|retinol palmitate|retinylpalmitat|palmitate de rétinyle|palmitate de rétinol|palmitato de retinilo|palmitato de retinol|palmitato de retinila|palmitato di retinile|palmitato di retinolo|retinil palmitato|retinilpalmitato|retinil palmitat|vitamin a palmitate|vitamine a palmitate|vitamina a palmitato|palmitato de vitamina a|vitamin a palmitat|axerol palmitate|palmitynian retinylu|ретинилпальмитат|ретинил пальмитат|ретинола пальмитат|пальмитат ретинола|视黄醇棕榈酸酯|視黃醇棕櫚酸酯|棕榈酸视黄酯|パルミチン酸レチノール|레티닐팔미테이트',
   ],
   [
     'RETINYL ACETATE',

@@ -82,7 +82,7 @@ const lengthOf = (tokens: readonly Token[]): number =>
 /** Whether a piece is several ingredients without a comma between them: mostly known names, one after the other. */
 function isRunOn(words: readonly Word[], piece: readonly Token[]): boolean {
   const plain = piece.filter((token) => words[token.from]?.remark !== true);
-  const names = plain.filter((token) => isName(token) && !isPart(words, token));
+  const names = plain.filter((token, index) => isName(token) && (index === 0 || !isPart(words, token)));
   if (names.length < 2) return false;
   if (plain.some((token, index) => index > 0 && gapBefore(words, token) === GAP.slash)) return false;
   const covered = lengthOf(plain.filter((token) => isName(token) || isPart(words, token))) / lengthOf(plain);

@@ -101,7 +101,7 @@ const ORDINARY = new Set([...[...signEntries(), ...others].flatMap(([words]) => 
 export const VOCABULARY: ReadonlySet<string> = new Set([...ORDINARY, ...actives.flatMap(([words]) => words)]);
 
 /** Words one letter from an active's name that are real words and in no table of names. */
-const NOT_SLIPS = new Set('lactobiotic glycolid nitrico nitrique menthyl differing'.split(' '));
+const NOT_SLIPS = new Set('nitrico nitrique menthyl differing galic glyconate glucolate'.split(' '));
 
 const SHORTEST_TO_CORRECT = 4;
 const SHORTEST_MEANT = 5;

@@ -35,8 +35,15 @@ function splitName(words: readonly Word[], from: number): Token | undefined {
   return { from, to: from + 2, meaning };
 }
 
+/** Ordinary names may run on across a slash (`glycolic acid/lactic acid copolymer`); actives end before it. */
+function nameAt(words: readonly Word[], from: number): Found<Meaning> | undefined {
+  const across = longestName(NAMES, words, { from, widestGap: GAP.slash, guess: meantWords });
+  if (across === undefined || across.leaf.kind === 'other') return across;
+  return longestName(NAMES, words, { from, guess: meantWords });
+}
+
 function tokenAt(words: readonly Word[], from: number): Token {
-  const found = longestName(NAMES, words, { from, guess: meantWords });
+  const found = nameAt(words, from);
   if (found !== undefined && isTrusted(found)) return { from, to: from + found.length, meaning: found.leaf };
   return splitName(words, from) ?? { from, to: from + 1, meaning: undefined };
 }

@@ -87,8 +87,10 @@ const percentOf = (raw: string): number | undefined =>
   raw.endsWith('%') || raw.endsWith('％') ? Number(raw.slice(0, -1).trim().replace(',', '.')) : undefined;
 
 /** `1,2` of `1,2-hexanediol` and `0.5` are one number, not two ingredients. */
-const partsOneNumber = (before: Word, between: string, next: string): boolean =>
-  (between === ',' || between === '.') && /\d$/.test(before.text) && /^\d/.test(next);
+function partsOneNumber(before: Word, between: string, after: string): boolean {
+  if (!/\d$/.test(before.text)) return false;
+  return between === '.' ? /^\d/.test(after) : between === ',' && /^\d+[-–‐,]/.test(after);
+}
 
 /** Cuts a cleaned label into words. Case, accents and most punctuation are gone; what parts the words is kept. */
 export function cutWords(text: string): readonly Word[] {
@@ -110,7 +112,8 @@ export function cutWords(text: string): readonly Word[] {
     let gap: Gap = GAP.item;
     if (before !== undefined && !joined) {
       const between = text.slice(before.end, start);
-      gap = partsOneNumber(before, between, folded) ? GAP.hyphen : gapAfter(before, between);
+      const after = text.slice(start, start + 8);
+      gap = partsOneNumber(before, between, after) ? GAP.hyphen : gapAfter(before, between);
       if (remark && before.remark && gap > GAP.bracket) gap = GAP.bracket;
     }
     joined = false;

@@ -4,6 +4,9 @@ const SIDE = 10;
 const STEP = 22;
 const SIZE = SIDE * STEP;
 
+/** The hundred places of the field, row by row. */
+const places = Array.from({ length: SIDE * SIDE }, (_, at) => at);
+
 /** What a dot of the field stands for: as far as the low end of the interval, up to the high end, beyond. */
 type Share = 'sure' | 'maybe' | 'not';
 
@@ -31,8 +34,8 @@ export const DotField = ({ low, high, label, tone = 'good' }: DotFieldProps) => 
     role="img"
     aria-label={label}
   >
-    {Array.from({ length: SIDE * SIDE }, (_, at) => (
-      <g key={`dot-${at + 1}`} className={`person person-${shareOf(at, Math.round(low), Math.round(high))}`}>
+    {places.map((at) => (
+      <g key={at} className={`person person-${shareOf(at, Math.round(low), Math.round(high))}`}>
         <circle cx={(at % SIDE) * STEP + STEP / 2} cy={Math.floor(at / SIDE) * STEP + STEP / 2} r="8" />
         <circle
           className="person-core"

@@ -1,4 +1,5 @@
 import { createRoute } from '@tanstack/react-router';
+import { aboutRoutes } from './about/routes.ts';
 import { enquireRoutes } from './enquire/routes.ts';
 import { evidenceRoutes } from './evidence/routes.ts';
 import { HomePage } from './home/home.page.tsx';
@@ -6,16 +7,10 @@ import { publicRoute } from './public.route.ts';
 import { selfCheckRoutes } from './self-check/routes.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 
-const page = <const Path extends string>(path: Path) =>
-  createRoute({ getParentRoute: () => publicRoute, path, component: HomePage });
-
 /** Every public page; a new area adds its line. */
 export const publicRoutes = publicRoute.addChildren([
-  page('/'),
-  page('/is-it-safe'),
-  page('/clinic'),
-  page('/ingredients'),
-  page('/sources'),
+  createRoute({ getParentRoute: () => publicRoute, path: '/', component: HomePage }),
+  ...aboutRoutes,
   ...enquireRoutes,
   ...evidenceRoutes,
   ...selfCheckRoutes,

@@ -8,6 +8,7 @@ export type Areas = {
   public: typeof import('./public.en.ts').texts;
   enquire: typeof import('./enquire.en.ts').texts;
   evidence: typeof import('./evidence.en.ts').texts;
+  safety: typeof import('./safety.en.ts').texts;
   'self-check': typeof import('./self-check.en.ts').texts;
   'sign-in': typeof import('./sign-in.en.ts').texts;
   patient: typeof import('./patient.en.ts').texts;

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { scarTypes } from '../../../clinical/zones.ts';
+import type { ScarType } from '../../../clinical/zones.ts';
 import type { EvidenceAnswer } from '../../../evidence/evidence-answer.ts';
 import { LinkButton } from '../../design/button.tsx';
 import { DotField, DotFieldKey } from '../../design/dot-field.tsx';
@@ -124,11 +124,22 @@ const Controlled = ({ answer }: { readonly answer: EvidenceAnswer }) => {
   );
 };
 
+/** Best answer first. */
+const byAnswer: readonly ScarType[] = [
+  'rolling',
+  'boxcar-shallow',
+  'boxcar-deep',
+  'ice-pick',
+  'hypertrophic',
+  'keloid',
+  'macular',
+];
+
 const Types = () => {
   const say = useTexts('evidence');
   return (
     <ul className="type-list">
-      {scarTypes.map((type) => (
+      {byAnswer.map((type) => (
         <li key={type}>
           <ScarDrawing type={type} />
           <h3>{say(`type.${type}`)}</h3>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const flag = z.enum(['true', 'false', '1', '0']).transform((text) => text === 'true' || text === '1');
+const flag = z.stringbool();
 
 /** Every setting, with its default and what it means. The README's table is made from this schema. */
 export const configSchema = z.object({

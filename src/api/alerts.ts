@@ -1,4 +1,10 @@
+import { listAdverseEvents, reportAdverseEvent, strikeOutAdverseEvent } from '../care/adverse-events.ts';
 import { acknowledgeAlert, closeAlert, listAlerts, readAlert } from '../care/alerts.ts';
+import {
+  listAdverseEvents as listEventsRoute,
+  reportAdverseEvent as reportRoute,
+  strikeOutAdverseEvent as strikeOutRoute,
+} from '../contract/adverse-events.ts';
 import {
   acknowledgeAlert as acknowledgeRoute,
   closeAlert as closeRoute,
@@ -12,4 +18,9 @@ export function alertRoutes(serve: Serve): void {
   serve(readRoute, (work, { params, query }) => readAlert(work, params.id, query.language));
   serve(acknowledgeRoute, (work, { params }) => acknowledgeAlert(work, params.id));
   serve(closeRoute, (work, { params, body }) => closeAlert(work, { id: params.id, ...body }));
+  serve(reportRoute, (work, { body }) => reportAdverseEvent(work, body));
+  serve(listEventsRoute, (work, { query }) => listAdverseEvents(work, query));
+  serve(strikeOutRoute, (work, { params, body }) =>
+    strikeOutAdverseEvent(work, { id: params.id, reason: body.reason }),
+  );
 }

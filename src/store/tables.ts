@@ -21,6 +21,7 @@ export type AdverseEventTable = {
   struck_out_at: string | null;
   struck_out_why: string | null;
   struck_out_by: string | null;
+  product: string | null;
 };
 
 export type AlertTable = {

@@ -1,5 +1,6 @@
 import { createRoute } from '@tanstack/react-router';
 import { aboutRoutes } from './about/routes.ts';
+import { demoRoutes } from './demo/routes.ts';
 import { enquireRoutes } from './enquire/routes.ts';
 import { evidenceRoutes } from './evidence/routes.ts';
 import { HomePage } from './home/home.page.tsx';
@@ -11,6 +12,7 @@ import { signInRoutes } from './sign-in/routes.ts';
 export const publicRoutes = publicRoute.addChildren([
   createRoute({ getParentRoute: () => publicRoute, path: '/', component: HomePage }),
   ...aboutRoutes,
+  ...demoRoutes,
   ...enquireRoutes,
   ...evidenceRoutes,
   ...selfCheckRoutes,

@@ -13,6 +13,7 @@ export type Areas = {
   'sign-in': typeof import('./sign-in.en.ts').texts;
   patient: typeof import('./patient.en.ts').texts;
   course: typeof import('./course.en.ts').texts;
+  demo: typeof import('./demo.en.ts').texts;
   desk: typeof import('./desk.en.ts').texts;
   'my-course': typeof import('./my-course.en.ts').texts;
   patients: typeof import('./patients.en.ts').texts;

@@ -79,8 +79,8 @@ export function FindingCard({ finding, level = 3, children }: FindingCardProps) 
           {finding.task.text}
         </p>
       )}
-      {finding.effect === 'clinician' && finding.until !== undefined && (
-        <p className="quiet small">{say('finding.clinician.until', { day: when.day(finding.until) })}</p>
+      {finding.effect !== 'defer' && finding.until !== undefined && (
+        <p className="quiet small">{say('finding.until', { day: when.day(finding.until) })}</p>
       )}
       <div className="finding-foot">
         {finding.sources.length > 0 && <Sources finding={finding} />}

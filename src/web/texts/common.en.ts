@@ -60,7 +60,7 @@ export const texts = {
   'finding.task': 'To do',
   'finding.caution': 'Take care',
   'finding.clinician': 'A clinician decides',
-  'finding.clinician.until': 'This is asked until {{day}}.',
+  'finding.until': 'This counts until {{day}}.',
   'finding.defer': 'Must wait',
   'finding.defer.until': 'Must wait until {{day}}, {{far}}',
   'finding.stop': 'Must not',

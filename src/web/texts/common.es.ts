@@ -60,7 +60,7 @@ export const texts = {
   'finding.task': 'Por hacer',
   'finding.caution': 'Con cuidado',
   'finding.clinician': 'Decide un profesional',
-  'finding.clinician.until': 'Se pregunta hasta el {{day}}.',
+  'finding.until': 'Esto cuenta hasta el {{day}}.',
   'finding.defer': 'Hay que esperar',
   'finding.defer.until': 'Hay que esperar hasta el {{day}}, {{far}}',
   'finding.stop': 'No debe hacerse',

@@ -282,8 +282,8 @@ export const texts = {
   'result.group.fine': 'Fine',
   'result.fine': 'Nothing to worry about in your answers on:',
   'result.change': 'Change my answer',
-  'result.several_one': '{{count}} thing to clear up',
-  'result.several_other': '{{count}} things to clear up',
+  'result.several_one': 'And {{count}} more like this',
+  'result.several_other': 'And {{count}} more like this',
   'result.trials.title': 'What trials found for scars like yours',
   'result.trials.note':
     'These are results of groups. Nobody can tell from them how well it would work for you.',

@@ -50,11 +50,12 @@ const Verdict = ({ screening }: { readonly screening: Screening }) => {
       {earliest !== undefined && (
         <p className="verdict-day">
           <span>{say('result.earliest')}</span>
-          <strong>{earliest <= when.today ? say('result.earliest.now') : when.day(earliest)}</strong>
-          <span>
-            {earliest > when.today && `${when.howFar(earliest)}. `}
-            {say('result.earliest.note')}
-          </span>
+          <strong>
+            {earliest <= when.today
+              ? say('result.earliest.now')
+              : `${when.day(earliest)} · ${when.howFar(earliest)}`}
+          </strong>
+          <span>{say('result.earliest.note')}</span>
         </p>
       )}
     </header>

@@ -17,7 +17,6 @@ const STOPS: Readonly<Partial<Record<IngredientClass, Concerns>>> = {
   pha: 'aha',
   bha: 'bha',
   'benzoyl-peroxide': 'benzoyl-peroxide',
-  hydroquinone: 'hydroquinone',
   depigmenter: 'peel',
 };
 

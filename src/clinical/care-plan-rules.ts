@@ -1,15 +1,16 @@
 import {
   ALCOHOL_AFTER,
   ANTIVIRAL_AFTER,
+  BARE_ON_THE_DAY,
   GENTLE_CLEANSER,
   NSAID_AFTER,
   PRESCRIBER_NOTICE,
   PROCEDURES_AFTER,
+  WATER_BEFORE,
   WATER_ONLY,
   WAXING_AFTER,
 } from '../evidence/facts/care.ts';
 import type { Measured } from '../evidence/facts/fact.ts';
-import { fixed } from '../evidence/facts/fact.ts';
 import type { TaskAfter, TaskBefore } from './care-plan-task.ts';
 import type { Protocol, ProtocolKey, Setting } from './protocol.ts';
 
@@ -35,7 +36,6 @@ export type Concerns =
   | 'aha'
   | 'bha'
   | 'benzoyl-peroxide'
-  | 'hydroquinone'
   | 'peel'
   | 'vitamin-c'
   | 'unknown-skin-care'
@@ -58,9 +58,6 @@ type Rule = {
 export type BeforeRule = Rule & { readonly code: TaskBefore };
 export type AfterRule = Rule & { readonly code: TaskAfter };
 
-const ON_THE_DAY = fixed(0, 'days', 'aeterna', 'desert-sage');
-const BY_THE_ARTICLE = fixed(1, 'days', 'article');
-
 /** Every row of section 5 that comes before a session, in the order a patient meets them. */
 export const BEFORE: readonly BeforeRule[] = [
   { code: 'stop-retinoid', timing: 'days-before', amount: 'retinoidDays', concerns: 'retinoid' },
@@ -72,7 +69,6 @@ export const BEFORE: readonly BeforeRule[] = [
     amount: 'benzoylPeroxideDays',
     concerns: 'benzoyl-peroxide',
   },
-  { code: 'stop-hydroquinone', timing: 'days-before', amount: 'hydroquinoneDays', concerns: 'hydroquinone' },
   { code: 'stop-peel', timing: 'days-before', amount: 'superficialProcedureDays', concerns: 'peel' },
   { code: 'stop-actives', timing: 'days-before', amount: 'retinoidDays', concerns: 'unknown-skin-care' },
   { code: 'stop-scrubs', timing: 'days-before', amount: 'ahaDays', concerns: 'everybody' },
@@ -97,9 +93,9 @@ export const BEFORE: readonly BeforeRule[] = [
   { code: 'no-nsaid', timing: 'days-before', amount: 'nsaidDays', concerns: 'everybody' },
   { code: 'no-sun', timing: 'days-before', amount: 'sunBeforeDays', concerns: 'everybody' },
   { code: 'no-alcohol', timing: 'days-before', amount: 'alcoholDays', concerns: 'everybody' },
-  { code: 'drink-water', timing: 'days-before', amount: BY_THE_ARTICLE, concerns: 'everybody' },
-  { code: 'no-shaving', timing: 'day', amount: ON_THE_DAY, concerns: 'everybody' },
-  { code: 'no-makeup', timing: 'day', amount: ON_THE_DAY, concerns: 'everybody' },
+  { code: 'drink-water', timing: 'days-before', amount: WATER_BEFORE, concerns: 'everybody' },
+  { code: 'no-shaving', timing: 'day', amount: BARE_ON_THE_DAY, concerns: 'everybody' },
+  { code: 'no-makeup', timing: 'day', amount: BARE_ON_THE_DAY, concerns: 'everybody' },
 ];
 
 /** Every row of section 5 that follows a session, soonest over first. */

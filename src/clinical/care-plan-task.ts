@@ -12,7 +12,6 @@ export const tasksBefore = [
   'stop-aha',
   'stop-bha',
   'stop-benzoyl-peroxide',
-  'stop-hydroquinone',
   'stop-peel',
   'stop-actives',
   'stop-scrubs',

@@ -179,10 +179,20 @@ describe('on every label', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...ALWAYS_FOUND),
-        fc.array(fc.constantFrom('dimethicone', 'glycerin', 'panthenol', 'silica', 'squalane', 'niacinamide'), {
-          minLength: 2,
-          maxLength: 20,
-        }),
+        fc.array(
+          fc.constantFrom<string>(
+            'dimethicone',
+            'glycerin',
+            'panthenol',
+            'silica',
+            'squalane',
+            'niacinamide',
+          ),
+          {
+            minLength: 2,
+            maxLength: 20,
+          },
+        ),
         fc.nat(),
         (active, others, at) => {
           const place = at % (others.length + 1);
@@ -265,21 +275,24 @@ describe('on every label', () => {
 });
 
 describe('the tables of names', () => {
-  it.each(ACTIVES.flatMap((active) => active.names.split('|').map((name) => [name, active] as const)))(
-    '"%s" is found under its own name',
-    (name, active) => {
-      const company = active.softening === 'company';
-      const label = company ? `AHA, Acer Saccharum, Vaccinium Myrtillus, ${name}` : name;
-      expect(readIngredients(label).map((match) => match.class)).toContain(active.class);
-    },
-  );
+  it('every name of every active is found', () => {
+    const missed = ACTIVES.flatMap((active) =>
+      active.names.split('|').filter((name) => {
+        const company = active.softening === 'company';
+        const label = company ? `AHA, Acer Saccharum, Vaccinium Myrtillus, ${name}` : name;
+        return !readIngredients(label).some((match) => match.class === active.class);
+      }),
+    );
+    expect(missed).toEqual([]);
+  });
 
   it.each(COMBINATIONS)('%s holds %j', (names, incis) => {
     for (const name of names.split('|'))
       expect(readIngredients(name).map((match) => match.inci)).toEqual(expect.arrayContaining([...incis]));
   });
 
-  it.each(silent)('"%s" is no active', (name) => {
-    expect(readIngredients(name)).toEqual([]);
+  it('no ordinary ingredient is taken for an active', () => {
+    expect(silent.filter((name) => readIngredients(name).length > 0)).toEqual([]);
+    expect(silent.length).toBeGreaterThan(1500);
   });
 });

@@ -31,11 +31,6 @@ export const carePlanEn = {
       why: 'It contains benzoyl peroxide, which dries and irritates the skin.',
       instead: 'Use a gentle cleanser.',
     },
-    'stop-hydroquinone': {
-      title: 'Stop using {{products}}',
-      why: 'It contains hydroquinone, which can irritate the skin.',
-      instead: 'Use sunscreen, so that dark marks do not get darker.',
-    },
     'stop-peel': {
       title: 'Stop using {{products}}',
       why: 'It is a chemical peel. The skin needs weeks to build a new top.',

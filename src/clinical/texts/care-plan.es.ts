@@ -33,11 +33,6 @@ export const carePlanEs: CarePlanTexts = {
       why: 'Contiene peróxido de benzoilo, que reseca e irrita la piel.',
       instead: 'Use un limpiador suave.',
     },
-    'stop-hydroquinone': {
-      title: 'Deje de usar {{products}}',
-      why: 'Contiene hidroquinona, que puede irritar la piel.',
-      instead: 'Use protector solar para que las manchas no se oscurezcan.',
-    },
     'stop-peel': {
       title: 'Deje de usar {{products}}',
       why: 'Es un peeling químico. La piel necesita semanas para renovarse.',

@@ -39,6 +39,7 @@ export class Offline extends Error {
   }
 }
 
+const SENT_ELSEWHERE = 303;
 const GATEWAY_FAULTS: readonly number[] = [502, 503, 504];
 
 /**
@@ -96,9 +97,12 @@ export async function exchange(
     method,
     headers,
     credentials: 'same-origin',
+    // Nothing below /api answers by sending a browser elsewhere, except a sign-in link that no longer works.
+    redirect: 'manual',
     ...(given.body === undefined ? {} : { body: JSON.stringify(given.body) }),
     ...(given.signal === undefined ? {} : { signal: given.signal }),
   });
+  if (response.type === 'opaqueredirect') throw new ApiProblem(unnamedProblem(SENT_ELSEWHERE));
   if (GATEWAY_FAULTS.includes(response.status)) throw new Offline(response.status);
   if (!response.ok) throw new ApiProblem(await problemOf(response));
   return response.status === 204 ? undefined : response.json();

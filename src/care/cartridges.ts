@@ -4,11 +4,11 @@ import { invalid, Refusal } from '../contract/errors.ts';
 import type { Answer } from '../contract/route.ts';
 import type { IsoDate } from '../kernel/day.ts';
 import {
+  holdLotByName,
   insertLot,
   type LotRow,
   markRecalled,
   selectLot,
-  selectLotByName,
   selectLots,
   selectTreatedWith,
 } from '../store/cartridges.ts';
@@ -50,7 +50,7 @@ export async function lotOfPack(work: Work, pack: ReadPack, label: string): Prom
     at: work.now,
     by: work.actor.id,
   });
-  const lot = found(await selectLotByName(work.tx, pack.gtin, pack.lot));
+  const lot = found(await holdLotByName(work.tx, pack.gtin, pack.lot));
   if (lot.expiresOn !== pack.expiresOn)
     throw invalid(
       '/expiresOn',

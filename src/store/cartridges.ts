@@ -36,8 +36,13 @@ export async function selectLot(tx: Tx, id: string): Promise<LotRow | undefined>
   return rows[0];
 }
 
-export async function selectLotByName(tx: Tx, gtin: string, lot: string): Promise<LotRow | undefined> {
-  const { rows } = await sql<LotRow>`${selected} where l.gtin = ${gtin} and l.lot = ${lot}`.execute(tx);
+/**
+ * A lot by what is printed on its packs, held until the transaction ends: a recall at the same moment comes wholly
+ * before or wholly after, so that nobody is treated with a recalled lot and left off its list.
+ */
+export async function holdLotByName(tx: Tx, gtin: string, lot: string): Promise<LotRow | undefined> {
+  const { rows } = await sql<LotRow>`
+    ${selected} where l.gtin = ${gtin} and l.lot = ${lot} for share of l`.execute(tx);
   return rows[0];
 }
 

@@ -143,9 +143,9 @@ export type SunPlan = { readonly from: IsoDate; readonly to: IsoDate };
 
 export type SunAnswers = {
   readonly sunburn?: boolean | Unknown;
-  /** The last day of tanning; `none` when there was none to remember. */
-  readonly lastTan?: IsoDate | 'none' | Unknown;
-  readonly planned?: readonly SunPlan[];
+  /** The last day of tanning; `none` or null when there was none to remember. */
+  readonly lastTan?: IsoDate | 'none' | Unknown | null;
+  readonly planned?: readonly SunPlan[] | Unknown;
 };
 
 export type Fitzpatrick = 1 | 2 | 3 | 4 | 5 | 6;

@@ -5,6 +5,13 @@ export type DateFault = { readonly path: (string | number)[]; readonly message: 
 
 const OLDEST_AGE = 130;
 
+/** Windows are counted from the days of a request, so they may not stand at the edge of the calendar. */
+export const FIRST_DAY = '1900-01-01';
+export const LAST_DAY = '2199-12-31';
+
+/** Whether a day lies where windows can be counted from it. */
+export const isWithinReach = (day: IsoDate): boolean => day >= FIRST_DAY && day <= LAST_DAY;
+
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -14,7 +21,7 @@ const entriesOf = (value: unknown): readonly unknown[] => (Array.isArray(value) 
 
 const dayIn = (value: unknown, key: string): IsoDate | undefined => {
   const text = fieldOf(value, key);
-  return typeof text === 'string' && isIsoDate(text) ? text : undefined;
+  return typeof text === 'string' && isIsoDate(text) && isWithinReach(text) ? text : undefined;
 };
 
 /** Days that say what has already happened; a plan has its own field. */

@@ -14,20 +14,19 @@ import {
 } from '../clinical/screen-request.ts';
 import { type ScreenAnswer, screen } from '../clinical/screening.ts';
 import { scarTypes } from '../clinical/zones.ts';
+import { isIsoDate } from '../kernel/day.ts';
 import { isoDateSchema } from './dates.ts';
 import { decisionSchema, findingSchema, languageSchema } from './finding.ts';
-import { dateFaults } from './screen-dates.ts';
+import { dateFaults, FIRST_DAY, isWithinReach, LAST_DAY } from './screen-dates.ts';
 import { defineVerb } from './verb.ts';
 
-/** Windows are counted from these days, so they may not stand at the edge of the calendar. */
-const FIRST_DAY = '1900-01-01';
-const LAST_DAY = '2199-12-31';
 const MOST_ENTRIES = 200;
 const LONGEST_NAME = 200;
 const LONGEST_LABEL = 20_000;
 const DEEPEST_MM = 5;
 
-const day = isoDateSchema.refine((date) => date >= FIRST_DAY && date <= LAST_DAY, {
+// A text that is no day at all has been told so already.
+const day = isoDateSchema.refine((date) => !isIsoDate(date) || isWithinReach(date), {
   error: `must lie between ${FIRST_DAY} and ${LAST_DAY}`,
 });
 
@@ -88,10 +87,7 @@ const sunSchema = z.strictObject({
   lastTan: z
     .union([day, z.literal('none'), unknown], { error: 'must be a date that exists, "none" or "unknown"' })
     .optional(),
-  planned: z
-    .array(z.strictObject({ from: day, to: day }))
-    .max(MOST_ENTRIES)
-    .optional(),
+  planned: list(z.strictObject({ from: day, to: day })),
 });
 
 const fitzpatrickSchema = z.union(

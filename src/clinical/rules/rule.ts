@@ -84,7 +84,7 @@ export function laterWait(
 }
 
 /** A day that was answered; undefined when it was left out, unknown or still going on. */
-export const dayOf = (answer: IsoDate | 'ongoing' | 'none' | Unknown | undefined): IsoDate | undefined =>
-  answer === undefined || answer === 'unknown' || answer === 'ongoing' || answer === 'none'
-    ? undefined
-    : answer;
+export const dayOf = (
+  answer: IsoDate | 'ongoing' | 'none' | Unknown | null | undefined,
+): IsoDate | undefined =>
+  !answer || answer === 'unknown' || answer === 'ongoing' || answer === 'none' ? undefined : answer;

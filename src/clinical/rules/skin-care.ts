@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from '../../kernel/day.ts';
 import { type IngredientClass, type IngredientMatch, readIngredients } from '../ingredients.ts';
-import type { ProtocolKey } from '../protocol.ts';
+import { WASHOUT_OF } from '../ingredients-advice.ts';
 import type { SkinCareProduct } from '../screen-request.ts';
 import {
   type Context,
@@ -30,15 +30,6 @@ export const skinCareRules = {
 
 type SkinCareRule = keyof typeof skinCareRules;
 
-/** Classes with a sourced washout; the others are only known to irritate, and may not defer. */
-const WASHOUTS: Readonly<Partial<Record<IngredientClass, ProtocolKey>>> = {
-  retinoid: 'retinoidDays',
-  aha: 'ahaDays',
-  bha: 'bhaDays',
-  'benzoyl-peroxide': 'benzoylPeroxideDays',
-  hydroquinone: 'hydroquinoneDays',
-};
-
 const lastUseOf = (context: Context, product: SkinCareProduct): IsoDate | undefined =>
   product.lastUse === 'ongoing' ? context.asOf : dayOf(product.lastUse);
 
@@ -67,7 +58,7 @@ const judgeGroup = (
   product: SkinCareProduct,
   group: Group,
 ): Pick<Hit<SkinCareRule>, 'rule' | 'effect' | 'until'> | undefined => {
-  const washout = WASHOUTS[group.class];
+  const washout = WASHOUT_OF[group.class];
   if (group.matches.some((match) => match.strength === 'stop') && washout !== undefined)
     return judgeWashout(context, product, setting(context, washout));
   return group.matches.some((match) => match.strength === 'hold-after')

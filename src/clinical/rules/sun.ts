@@ -6,6 +6,7 @@ import {
   type Hit,
   type Judge,
   laterWait,
+  listOf,
   no,
   type RuleDefinition,
   setting,
@@ -62,7 +63,7 @@ const judgeAnswered = (context: Context, sun: SunAnswers): readonly Hit<SunRule>
       ? [{ rule: 'sunburn', effect: 'defer', until, answers: ['/sun/sunburn'] } as const]
       : no),
     ...(lastTan === undefined ? no : tanned(context, lastTan, '/sun/lastTan')),
-    ...(sun.planned ?? no).flatMap((plan, index) => judgePlan(context, plan, `/sun/planned/${index}`)),
+    ...listOf(sun.planned).flatMap((plan, index) => judgePlan(context, plan, `/sun/planned/${index}`)),
   ];
 };
 

@@ -16,7 +16,7 @@ export const unansweredRules = {
   'unanswered-sun': needed,
   'unanswered-sunburn': needed,
   'unanswered-last-tan': { sources: ['answers-needed'], effects: ['clinician', 'caution'] },
-  'unanswered-sun-plans': { sources: ['answers-needed'], effects: ['caution'] },
+  'unanswered-sun-plans': { sources: ['answers-needed'], effects: ['clinician', 'caution'] },
   'unanswered-under-influence': needed,
 } as const satisfies Record<string, RuleDefinition>;
 
@@ -34,6 +34,11 @@ const NEEDED: readonly (readonly [keyof ScreenRequest, UnansweredRule])[] = [
   ['sun', 'unanswered-sun'],
 ];
 
+const MILD = [
+  ['lastTan', 'unanswered-last-tan'],
+  ['planned', 'unanswered-sun-plans'],
+] as const satisfies readonly (readonly [keyof SunAnswers, UnansweredRule])[];
+
 const ask = (rule: UnansweredRule, pointer: string): Hit<UnansweredRule> => ({
   rule,
   effect: 'clinician',
@@ -50,11 +55,12 @@ const asksPregnancy = ({ pregnancy, sex }: ScreenRequest): boolean =>
 const judgeSunAnswers = (sun: SunAnswers): readonly Hit<UnansweredRule>[] => {
   const hits: Hit<UnansweredRule>[] = [];
   if (typeof sun.sunburn !== 'boolean') hits.push(ask('unanswered-sunburn', '/sun/sunburn'));
-  if (sun.lastTan === 'unknown') hits.push(ask('unanswered-last-tan', '/sun/lastTan'));
-  if (sun.lastTan === undefined)
-    hits.push({ rule: 'unanswered-last-tan', effect: 'caution', answers: ['/sun/lastTan'] });
-  if (sun.planned === undefined)
-    hits.push({ rule: 'unanswered-sun-plans', effect: 'caution', answers: ['/sun/planned'] });
+  for (const [field, rule] of MILD)
+    if (sun[field] === undefined || sun[field] === 'unknown')
+      hits.push({
+        ...ask(rule, `/sun/${field}`),
+        effect: sun[field] === undefined ? 'caution' : 'clinician',
+      });
   return hits;
 };
 

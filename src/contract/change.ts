@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { protocolNames } from '../clinical/protocols.ts';
 import { addDays, type IsoDate } from '../kernel/day.ts';
 import { change } from '../scheduling/change.ts';
 import type { Change, ChangeAnswer, ChangeRequest } from '../scheduling/change-request.ts';
@@ -7,6 +8,7 @@ import { minuteOf } from '../scheduling/holdings.ts';
 import { MOST_DAYS, type Session } from '../scheduling/request.ts';
 import { fault, idSchema, sessionSchema, wallClockSchema, wholeNumber } from './availability.ts';
 import { instantSchema, isoDateSchema } from './dates.ts';
+import { languageSchema } from './finding.ts';
 import { blockingSchema, planRequest, planVerb } from './plan.ts';
 import { defineVerb } from './verb.ts';
 
@@ -42,17 +44,25 @@ const bookedSchema = z
 
 const reason = z.string().optional();
 const session = wholeNumber(1, 52).optional();
-const dayOrTime = z.union([isoDateSchema, instantSchema, wallClockSchema], {
-  error: 'must be a day such as "2027-01-04", a time on the clinic\'s clock, or an instant',
-});
+
+/** A text that fits one of several shapes; a broken one aborts, so that nothing tries to compare it. */
+const oneOfShapes = (shapes: readonly z.ZodType[], error: string) =>
+  z.string().refine((text) => shapes.some((shape) => shape.safeParse(text).success), { error, abort: true });
+
+const dayOrInstant = oneOfShapes(
+  [isoDateSchema, instantSchema],
+  'must be a day such as "2027-01-04", or an instant',
+);
+const dayOrTime = oneOfShapes(
+  [isoDateSchema, instantSchema, wallClockSchema],
+  'must be a day such as "2027-01-04", a time on the clinic\'s clock, or an instant',
+);
 
 const changeSchema = z.discriminatedUnion('verb', [
   z.strictObject({
     verb: z.literal('defer'),
     session,
-    notBefore: z
-      .union([isoDateSchema, instantSchema], { error: 'must be a day such as "2027-01-04", or an instant' })
-      .optional(),
+    notBefore: dayOrInstant.optional(),
     reason,
   }),
   z.strictObject({ verb: z.literal('omit'), session, reason }),
@@ -122,6 +132,8 @@ export const changeRequest = z
     done: wholeNumber(0, 52).optional(),
     change: changeSchema,
     tasks: z.array(taskSchema).optional(),
+    protocol: z.enum(protocolNames, { error: 'must be "default" or "article"' }).optional(),
+    language: languageSchema.optional(),
   })
   .superRefine((request, context) => {
     bookedInOrder(request, context);
@@ -182,6 +194,5 @@ export const changeVerb = defineVerb<ChangeRequest, ChangeAnswer>({
     ]),
     done: 1,
     change: { verb: 'defer', session: 3, notBefore: '2027-03-02', reason: 'a cold sore' },
-    tasks: [{ task: 'stop the retinoid', daysBefore: 7 }],
   },
 });

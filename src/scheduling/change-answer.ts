@@ -1,6 +1,5 @@
-import { addDays } from '../kernel/day.ts';
-import { dayAt } from '../kernel/time.ts';
-import type { ChangeAnswer, ChangeRequest, Move, TaskMove } from './change-request.ts';
+import type { ChangeAnswer, ChangeRequest, Move } from './change-request.ts';
+import { taskMoves } from './change-tasks.ts';
 import { minuteOf } from './holdings.ts';
 import type { Session } from './request.ts';
 
@@ -44,19 +43,7 @@ export function movedAnswer(request: ChangeRequest, sessions: readonly Session[]
       .filter(({ before, after }) => !sameResources(before, after))
       .map(({ number }) => number),
     dropped: [],
-    tasks: moves.flatMap((move) => tasksOf(request, move)),
+    tasks: moves.flatMap((move) => taskMoves(request, move)),
     sessions,
   };
-}
-
-/** The care-plan tasks that move with a session, when it goes to another day. */
-function tasksOf({ plan, tasks = [] }: ChangeRequest, { session, from, to }: Move): TaskMove[] {
-  const [before, after] = [dayAt(from, plan.clinic.timeZone), dayAt(to, plan.clinic.timeZone)];
-  if (before === after) return [];
-  return tasks.map(({ task, daysBefore = 0, daysAfter = 0 }) => ({
-    task,
-    session,
-    from: addDays(before, daysAfter - daysBefore),
-    to: addDays(after, daysAfter - daysBefore),
-  }));
 }

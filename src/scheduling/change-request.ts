@@ -1,3 +1,5 @@
+import type { Language } from '../clinical/finding.ts';
+import type { protocols } from '../clinical/protocols.ts';
 import type { Blocking, PlanRequest, Session } from './request.ts';
 
 export const CHANGE_VERBS = ['defer', 'omit', 'cease', 'resource-out'] as const;
@@ -47,11 +49,15 @@ export type ChangeRequest = {
   /** How many of them are done; a done session never moves. */
   readonly done?: number | undefined;
   readonly change: Change;
+  /** The tasks that hang on each session; those of the protocol's care plan when absent. */
   readonly tasks?: readonly TaskRule[] | undefined;
+  readonly protocol?: keyof typeof protocols | undefined;
+  readonly language?: Language | undefined;
 };
 
 export type Move = { readonly session: number; readonly from: string; readonly to: string };
 
+/** A task whose first day goes from one day to another. */
 export type TaskMove = {
   readonly task: string;
   readonly session: number;

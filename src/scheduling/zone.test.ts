@@ -27,10 +27,10 @@ const changes = [
 ] as const;
 
 describe('a zone as stretches of one offset', () => {
-  it.each(changes)('agrees with Temporal about every minute of %s around %s', (zone, date) => {
+  it.each(changes)('agrees with Temporal about every third minute of %s around %s', (zone, date) => {
     const day = epochDay(date);
     const line = zoneLine(zone, day - 2, day + 2);
-    for (let local = (day - 1) * DAY; local < (day + 2) * DAY; local += 1) {
+    for (let local = (day - 1) * DAY; local < (day + 2) * DAY; local += 3) {
       const wall = Temporal.PlainDateTime.from('1970-01-01T00:00').add({ minutes: local });
       expect(utcAt(line, local)).toBe(wall.toZonedDateTime(zone).epochMilliseconds / MINUTE_MS);
     }

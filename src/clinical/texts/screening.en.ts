@@ -61,7 +61,7 @@ export const screeningEn = {
       title: 'Spots first, scars later',
       why: 'Needling over inflamed spots can spread them and make new scars. A scar counts as ready once there has been no inflamed spot there for some months.',
       instead:
-        'Get the spots under control with a doctor. The date is the earliest possible; it moves with every new spot.',
+        'Get the spots under control with a doctor. The date is the earliest possible. It moves with every new spot.',
     },
     'acne-recent': {
       title: 'Your last inflamed spot was not long ago',
@@ -113,7 +113,7 @@ export const screeningEn = {
       title: 'Wait until your {condition} has calmed down',
       why: 'Inflamed skin heals badly and can flare more after needling.',
       instead:
-        'Calm it with your usual treatment. We look again on the date given; if it is still flaring, we wait on.',
+        'Calm it with your usual treatment. We look again on the date given. If it is still flaring, we wait on.',
     },
     'skin-disease-quiet': {
       title: 'Watch your {condition}',
@@ -504,7 +504,7 @@ export const screeningEn = {
     },
     'tan-recent': {
       title: 'You were in the sun lately',
-      why: 'Tanned skin gets dark patches more easily. Clinics ask for a day to four weeks without sun; two weeks is common.',
+      why: 'Tanned skin gets dark patches more easily. Clinics ask for a day to four weeks without sun. Two weeks is common.',
       instead: 'Stay out of the sun. Waiting until the date given is safer.',
     },
     'sun-planned': {

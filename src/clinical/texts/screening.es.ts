@@ -114,7 +114,7 @@ export const screeningEs = {
       title: 'Espera a que se calme: {condition}',
       why: 'La piel inflamada cicatriza mal y puede empeorar después de las microagujas.',
       instead:
-        'Cálmala con tu tratamiento de siempre. Volvemos a mirarla en la fecha indicada; si sigue igual, esperamos más.',
+        'Cálmala con tu tratamiento de siempre. Volvemos a mirarla en la fecha indicada. Si sigue igual, esperamos más.',
     },
     'skin-disease-quiet': {
       title: 'Vigila esto: {condition}',
@@ -509,7 +509,7 @@ export const screeningEs = {
     },
     'tan-recent': {
       title: 'Has tomado el sol hace poco',
-      why: 'La piel bronceada se mancha con más facilidad. Las clínicas piden de un día a cuatro semanas sin sol; lo común son dos semanas.',
+      why: 'La piel bronceada se mancha con más facilidad. Las clínicas piden de un día a cuatro semanas sin sol. Lo común son dos semanas.',
       instead: 'Evita el sol. Es más seguro esperar hasta la fecha indicada.',
     },
     'sun-planned': {

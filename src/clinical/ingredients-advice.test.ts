@@ -95,6 +95,15 @@ describe('advice on a label', () => {
     }
   });
 
+  it('stops nothing on common knowledge alone', () => {
+    const label =
+      'Retinol, Glycolic Acid, Salicylic Acid, Lactobionic Acid, Benzoyl Peroxide, Hydroquinone, Trichloroacetic Acid';
+    for (const { effect, sources } of on(label).classes) {
+      expect(effect).toBe('stop');
+      expect(sources.some((source) => source.mark !== 'M')).toBe(true);
+    }
+  });
+
   it('moves with the session, day for day', () => {
     fc.assert(
       fc.property(fc.integer({ min: -20_000, max: 20_000 }), (days) => {

@@ -43,7 +43,7 @@ export type IngredientAdvice = {
   readonly protocol: ProtocolRef;
 };
 
-/** The number of the protocol that says how long before a session a class stops; the other classes only irritate. */
+/** How long before a session a class stops, as the protocol has it. The other classes only irritate and stop nothing. */
 export const WASHOUT_OF: Readonly<Partial<Record<IngredientClass, ProtocolKey>>> = {
   retinoid: 'retinoidDays',
   aha: 'ahaDays',
@@ -61,7 +61,7 @@ const SOURCES: Readonly<Record<IngredientClass, readonly ClinicalSourceId[]>> = 
   pha: ['article', 'dermatique', 'amber-and-oak', 'ingredient-classes'],
   'benzoyl-peroxide': ['dermatique', 'aeterna', 'ageless-beauty', 'ingredient-classes'],
   hydroquinone: ['aeterna', 'amber-and-oak', 'ingredient-classes'],
-  'vitamin-c': ['soltani-2014', 'friedmann-2024', 'cfr-878-4430', 'micropore-lifetime'],
+  'vitamin-c': ['soltani-2014', 'friedmann-2024', 'cfr-878-4430', 'gupta-2011', 'micropore-lifetime'],
   depigmenter: ['eu-2024-996', 'clinic-windows', 'ingredient-classes'],
   exfoliant: ['ingredient-classes', 'cosing'],
   'retinoid-like': ['ingredient-classes'],

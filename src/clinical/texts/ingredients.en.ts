@@ -3,7 +3,7 @@ export const ingredientsEn = {
   classes: {
     retinoid: {
       title: 'Vitamin A (retinoid)',
-      why: 'Retinoids make skin thinner at the top and easier to irritate.',
+      why: 'Retinoids thin the outer layer of the skin, so it gets sore more easily.',
     },
     aha: {
       title: 'Fruit acid (AHA)',

@@ -5,7 +5,7 @@ export const ingredientsEs: IngredientTexts = {
   classes: {
     retinoid: {
       title: 'Vitamina A (retinoide)',
-      why: 'Los retinoides hacen más fina la capa de arriba de la piel, y se irrita con más facilidad.',
+      why: 'Los retinoides hacen más fina la capa de fuera de la piel, y se irrita con más facilidad.',
     },
     aha: {
       title: 'Ácido de frutas (AHA)',

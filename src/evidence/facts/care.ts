@@ -26,3 +26,9 @@ export const PRESCRIBER_NOTICE = fixed(7, 'days', 'prescriber-notice');
 
 /** Skin starts to flake on the second or third day: before the third, skin that does not peel proves nothing. */
 export const PEELING_STARTS = chosen(3, 'days', [2, 3], 'suggested-defaults');
+
+/** No shaving and no make-up on the day itself. */
+export const BARE_ON_THE_DAY = fixed(0, 'days', 'aeterna', 'desert-sage');
+
+/** Drink water on the day before. */
+export const WATER_BEFORE = fixed(1, 'days', 'article');

@@ -17,6 +17,7 @@ import { consentRoutes } from './consents.ts';
 import { courseRoutes } from './courses.ts';
 import { demoRoutes, type Letter } from './demo.ts';
 import { enquiryRoutes } from './enquiries.ts';
+import { feedRoutes, type RenderCalendar } from './feeds.ts';
 import { healthRoutes } from './health.ts';
 import { patientRoutes } from './patients.ts';
 import { peopleRoutes } from './people.ts';
@@ -38,6 +39,7 @@ export type AppOptions = {
   /** Addresses of proxies that may say whom they speak for. */
   readonly trustProxy: readonly string[];
   readonly requestsPerMinute: number;
+  readonly renderCalendar: RenderCalendar;
   /** What a demo's own mail server has received, newest first. */
   readonly outbox?: () => readonly Letter[];
 };
@@ -120,6 +122,7 @@ async function registerRoutes(app: FastifyInstance, options: AppOptions): Promis
   assessRoutes(serve);
   consentRoutes(serve);
   reviewRoutes(serve);
+  feedRoutes(app, serve, { care, renderCalendar: options.renderCalendar });
   if (options.demo) demoRoutes({ app, serve, care, auth, clinicOf, outbox: options.outbox ?? (() => []) });
   app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger());
   if (options.site !== undefined) await siteRoutes(app, options.site);

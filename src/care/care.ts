@@ -1,8 +1,10 @@
 import type { StaffRole } from '../contract/people.ts';
 import { allClinics, type Clinic, clinicOfHost } from '../store/clinics.ts';
 import type { Db } from '../store/db.ts';
+import { feedOfToken } from '../store/feeds.ts';
 import { isReady } from '../store/health.ts';
 import { demoPeople, mayHaveLink, personOfAccount } from '../store/people.ts';
+import { feedActor, feedDigest } from './feeds.ts';
 import { type Actor, type Intent, perform, type Work } from './work.ts';
 
 export type Account = { readonly userId: string; readonly email: string; readonly twoFactor: boolean };
@@ -29,6 +31,8 @@ export type Care = {
     clinicId: string,
   ) => Promise<{ language: string; name: string } | undefined>;
   readonly demoPeople: (clinicId: string) => Promise<{ role: string; name: string; email: string }[]>;
+  /** Whom a calendar link stands for; undefined when it is unknown or revoked. */
+  readonly feedActor: (token: string) => Promise<Actor | undefined>;
   readonly ready: () => Promise<boolean>;
 };
 
@@ -44,6 +48,10 @@ export const createCare = (db: Db): Care => ({
   caller: (account, clinic) => callerOf(db, account, clinic),
   mayHaveLink: (email, clinicId) => mayHaveLink(db, email, clinicId),
   demoPeople: (clinicId) => demoPeople(db, clinicId),
+  feedActor: async (token) => {
+    const feed = await feedOfToken(db, feedDigest(token));
+    return feed === undefined ? undefined : feedActor(feed);
+  },
   ready: () => isReady(db),
 });
 

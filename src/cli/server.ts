@@ -5,6 +5,7 @@ import { createAuth, MAGIC_LINK_MINUTES } from '../api/auth.ts';
 import { type Care, createCare } from '../care/care.ts';
 import { sweep } from '../care/sweep.ts';
 import type { Received } from '../demo/mailbox.ts';
+import { calendarFile } from '../messages/calendar-file.ts';
 import { render } from '../messages/letter.ts';
 import { createMailer, type Mailer } from '../messages/mailer.ts';
 import { letterOf } from '../messages/templates.ts';
@@ -55,6 +56,7 @@ export async function startServer({ config, site, seed }: ServerOptions): Promis
     log: config.LOG,
     trustProxy: config.TRUST_PROXY,
     requestsPerMinute: config.REQUESTS_PER_MINUTE,
+    renderCalendar: calendarFile,
     ...(mail.outbox === undefined ? {} : { outbox: mail.outbox }),
     ...(site === undefined ? {} : { site }),
   });

@@ -119,6 +119,17 @@ export type BookingTable = {
   released_at: string | null;
 };
 
+export type CalendarFeedTable = {
+  clinic_id: string;
+  id: Generated<string>;
+  token_digest: string;
+  patient_id: string | null;
+  resource_id: string | null;
+  created_at: string;
+  created_by: string;
+  revoked_at: string | null;
+};
+
 export type CalendarOfferTable = {
   clinic_id: string;
   id: Generated<string>;
@@ -504,6 +515,7 @@ export type Database = {
   assessment: AssessmentTable;
   audit_event: AuditEventTable;
   booking: BookingTable;
+  calendar_feed: CalendarFeedTable;
   calendar_offer: CalendarOfferTable;
   cartridge_lot: CartridgeLotTable;
   cartridge_use: CartridgeUseTable;

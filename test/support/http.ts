@@ -4,6 +4,7 @@ import { createApp } from '../../src/api/app.ts';
 import { type Auth, createAuth } from '../../src/api/auth.ts';
 import { createStaffAccount } from '../../src/cli/staff-account.ts';
 import type { StaffRole } from '../../src/contract/people.ts';
+import { calendarFile } from '../../src/messages/calendar-file.ts';
 import type { World } from './world.ts';
 
 export type TestHttp = {
@@ -39,6 +40,7 @@ export async function testHttp(world: World, options: { demo?: boolean } = {}): 
     log: false,
     trustProxy: [],
     requestsPerMinute: 100_000,
+    renderCalendar: calendarFile,
   });
   await app.ready();
   return {

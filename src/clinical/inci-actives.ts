@@ -57,7 +57,7 @@ const retinoids: readonly Row[] = [
   ['RETINYL ESTER', 'retinyl|retinil|retinyle|retinile|retinilo|retinila|retinylester'],
   [
     'HYDROXYPINACOLONE RETINOATE',
-    'hydroxypinacolone retinoate|hydroxypinacolone|hydroxypinacolon retinoat|rétinoate d hydroxypinacolone|rétinoate de hydroxypinacolone|retinoato de hidroxipinacolona|hidroxipinacolona|hydroxypinacolonretinoat|idrossipinacolone|retinoato di idrossipinacolone|granactive retinoid|granactive|ретиноат гидроксипинаколона|гидроксипинаколон ретиноат|гидроксипинаколона ретиноат|羟基频哪酮视黄酸酯|ヒドロキシピナコロンレチノアート|하이드록시피나콜론레티노에이트',
+    'hydroxypinacolone retinoate|hydroxypinacolone|hydroxypinacolon retinoat|rétinoate d hydroxypinacolone|rétinoate de hydroxypinacolone|retinoato de hidroxipinacolona|hidroxipinacolona|hydroxypinacolonretinoat|idrossipinacolone|retinoato di idrossipinacolone|granactive retinoid|granactive|hpr|ретиноат гидроксипинаколона|гидроксипинаколон ретиноат|гидроксипинаколона ретиноат|羟基频哪酮视黄酸酯|ヒドロキシピナコロンレチノアート|하이드록시피나콜론레티노에이트',
   ],
   ['SODIUM RETINOYL HYALURONATE', 'sodium retinoyl hyaluronate|retinoyl'],
   ['ETHYL RETINOATE', 'ethyl retinoate'],
@@ -170,7 +170,7 @@ const betaHydroxyAcids: readonly Row[] = [
   ],
 ];
 
-const betaHydroxyLetters: readonly Row[] = [['BETA HYDROXY ACID', 'bha|bhas']];
+const betaHydroxyLetters: readonly Row[] = [['BETA HYDROXY ACID', 'bha|bhas|b.h.a.']];
 
 const faintBetaHydroxyAcids: readonly Row[] = [
   [
@@ -208,7 +208,7 @@ const gluconolactones: readonly Row[] = [
 const peroxides: readonly Row[] = [
   [
     'BENZOYL PEROXIDE',
-    'benzoyl peroxide|benzoylperoxide|benzyl peroxide|dibenzoyl peroxide|hydrous benzoyl peroxide|benzoyl peroxyde|peroxyde de benzoyle|péroxyde de benzoyle|peroxyde benzoyle|peróxido de benzoilo|peróxido de benzoílo|peróxido de benzoíla|perossido di benzoile|benzoilperossido|benzoylperoxid|dibenzoylperoxid|benzoylperoxyd|nadtlenek benzoilu|benzoil peroksit|benzoyl peroksit|бензоилпероксид|бензоил пероксид|пероксид бензоила|перекись бензоила|过氧化苯甲酰|過氧化苯甲醯|過酸化ベンゾイル|벤조일퍼옥사이드|panoxyl|benzac|benzac ac|brevoxyl|acnecide|cutacnyl|desquam|akneroxid|benoxyl|peroxiben',
+    'benzoyl peroxide|benzoylperoxide|benzyl peroxide|dibenzoyl peroxide|hydrous benzoyl peroxide|benzoyl peroxyde|peroxide benzoyl|peroxyde de benzoyle|péroxyde de benzoyle|peroxyde benzoyle|peróxido de benzoilo|peróxido de benzoílo|peróxido de benzoíla|perossido di benzoile|benzoilperossido|benzoylperoxid|dibenzoylperoxid|benzoylperoxyd|nadtlenek benzoilu|benzoil peroksit|benzoyl peroksit|бензоилпероксид|бензоил пероксид|пероксид бензоила|перекись бензоила|过氧化苯甲酰|過氧化苯甲醯|過酸化ベンゾイル|벤조일퍼옥사이드|panoxyl|benzac|benzac ac|brevoxyl|acnecide|cutacnyl|desquam|akneroxid|benoxyl|peroxiben',
   ],
 ];
 

@@ -1,5 +1,5 @@
-import { PART_WORDS } from './inci-plants.ts';
 import type { Token } from './inci-read.ts';
+import { cutRunOn } from './inci-run-on.ts';
 import { SENTENCE_WORDS, type Sign } from './inci-signs.ts';
 import { GAP, type Gap, type Word } from './inci-words.ts';
 
@@ -23,7 +23,8 @@ export type Unit = {
 const HEADINGS: readonly Sign[] = ['list', 'drug-actives', 'inactive', 'part'];
 /** Headings that are also everyday words, and so need a colon or a line of their own. */
 const EVERYDAY_HEADINGS = new Set(['active', 'actives', 'composition', 'состав', '成分', 'zutaten', 'inci']);
-const PARTS = new Set(PART_WORDS);
+/** Aqua/Water/Eau is one ingredient in three languages; more slashes than that are a list. */
+const FEWEST_SLASHES = 3;
 
 const signOf = (token: Token): Sign | undefined =>
   token.meaning?.kind === 'sign' ? token.meaning.sign : undefined;
@@ -48,56 +49,34 @@ export function isHeading(words: readonly Word[], token: Token): boolean {
   );
 }
 
-/** Line ends part ingredients when there are more of them than commas; else they only wrap the text. */
-export function linesAreItems(words: readonly Word[]): boolean {
-  let lines = 0;
-  let items = 0;
-  for (const word of words) {
-    if (word.gap === GAP.line) lines += 1;
-    else if (word.gap === GAP.item) items += 1;
+/**
+ * Which gaps part ingredients in this label. Line ends do when there are more of them than commas, else they
+ * only wrap the text; slashes do in a list that has nothing else.
+ */
+function separators(words: readonly Word[]): (gap: Gap) => boolean {
+  const counts = { lines: 0, slashes: 0, items: 0 };
+  for (const { gap } of words) {
+    if (gap === GAP.line) counts.lines += 1;
+    else if (gap === GAP.slash) counts.slashes += 1;
+    else if (gap === GAP.item) counts.items += 1;
   }
-  return lines >= items;
+  // The first word of a label counts as the start of an item, so one item means no separator at all.
+  const bySlash = counts.items <= 1 && counts.lines === 0 && counts.slashes >= FEWEST_SLASHES;
+  const byLine = counts.lines > 0 && counts.lines >= counts.items - 1;
+  return (gap) => gap >= GAP.item || (gap === GAP.line && byLine) || (gap === GAP.slash && bySlash);
 }
 
 function piecesOf(words: readonly Word[], tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const hardLines = linesAreItems(words);
+  const parts = separators(words);
   const pieces: Token[][] = [];
   let afterHeading = true;
   for (const token of tokens) {
-    const gap = gapBefore(words, token);
     const heading = isHeading(words, token);
-    const starts = gap >= GAP.item || (hardLines && gap === GAP.line) || heading || afterHeading;
-    if (starts) pieces.push([token]);
+    if (heading || afterHeading || parts(gapBefore(words, token))) pieces.push([token]);
     else pieces.at(-1)?.push(token);
     afterHeading = heading;
   }
   return pieces;
-}
-
-const isName = (token: Token): boolean => token.meaning?.kind === 'active' || token.meaning?.kind === 'other';
-const isPart = (words: readonly Word[], token: Token): boolean => PARTS.has(words[token.from]?.text ?? '');
-const lengthOf = (tokens: readonly Token[]): number =>
-  tokens.reduce((sum, token) => sum + token.to - token.from, 0);
-
-/** Whether a piece is several ingredients without a comma between them: mostly known names, one after the other. */
-function isRunOn(words: readonly Word[], piece: readonly Token[]): boolean {
-  const plain = piece.filter((token) => words[token.from]?.remark !== true);
-  const names = plain.filter((token, index) => isName(token) && (index === 0 || !isPart(words, token)));
-  if (names.length < 2) return false;
-  if (plain.some((token, index) => index > 0 && gapBefore(words, token) === GAP.slash)) return false;
-  const covered = lengthOf(plain.filter((token) => isName(token) || isPart(words, token))) / lengthOf(plain);
-  return covered === 1 || (names.length >= 3 && covered >= 0.6);
-}
-
-/** A run-on piece cut before each name; parts of plants, brackets and unknown words stay with the name before them. */
-function cutRunOn(words: readonly Word[], piece: readonly Token[]): readonly (readonly Token[])[] {
-  const cut: Token[][] = [];
-  for (const token of piece) {
-    const joins = words[token.from]?.remark === true || isPart(words, token) || !isName(token);
-    if (joins && cut.length > 0) cut.at(-1)?.push(token);
-    else cut.push([token]);
-  }
-  return cut;
 }
 
 const FEWEST_SENTENCE_WORDS = 2;
@@ -150,8 +129,7 @@ export function listUnits(words: readonly Word[], tokens: readonly Token[]): rea
   const units: Unit[] = [];
   let place: Place = { section: { index: 0, role: 'list' }, position: 1 };
   for (const piece of piecesOf(words, tokens)) {
-    const parts = isRunOn(words, piece) ? cutRunOn(words, piece) : [piece];
-    for (const part of parts) {
+    for (const part of cutRunOn(words, piece)) {
       place = placeAt(words, part, place);
       const kind = kindOf(words, part);
       const from = part[0]?.from ?? 0;

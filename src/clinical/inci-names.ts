@@ -16,14 +16,14 @@ export type Meaning =
       readonly general: boolean;
       readonly letters: number;
     }
-  | { readonly kind: 'other'; readonly traits: ReadonlySet<Trait> }
+  | { readonly kind: 'other'; readonly plant: boolean; readonly traits: ReadonlySet<Trait> }
   | { readonly kind: 'sign'; readonly sign: Sign };
 
 type Entry = readonly [readonly string[], Meaning];
 
 /** Families rather than substances. `BHA` on its own is an antioxidant and is not among them. */
 const GENERAL_NAMES = new Set(
-  'vitamin a|vitamins a|vit a|vitamine a|vitamina a|witamina a|vitamin c|vit c|vitamine c|vitamina c|retinoid|retinoids|retinoide|retinoides|retinoidi|aha|ahas|pha|phas|alpha hydroxy acid|alpha hydroxy acids|polyhydroxy acid|polyhydroxy acids|retinyl|retinil|ascorbyl|ascorbate|fruit acid|fruit acids|willow bark|bha|bhas|glycolate'.split(
+  'vitamin a|vitamins a|vit a|vitamine a|vitamina a|witamina a|vitamin c|vit c|vitamine c|vitamina c|retinoid|retinoids|retinoide|retinoides|retinoidi|aha|ahas|pha|phas|alpha hydroxy acid|alpha hydroxy acids|polyhydroxy acid|polyhydroxy acids|retinyl|retinil|ascorbyl|ascorbate|fruit acid|fruit acids|willow bark|bha|bhas|b h a|glycolate'.split(
     '|',
   ),
 );
@@ -71,7 +71,8 @@ function* signEntries(): Generator<Entry> {
     for (const name of SIGNS[sign]) yield [wordsOf(name), { kind: 'sign', sign }];
 }
 
-const otherNames: readonly string[] = [...BENIGN_NAMES, ...PLANT_NAMES].flatMap((line) => line.split('|'));
+const plants: ReadonlySet<string> = new Set(PLANT_NAMES.flatMap((line) => line.split('|')));
+const otherNames: readonly string[] = [...BENIGN_NAMES.flatMap((line) => line.split('|')), ...plants];
 
 const keyOf = (name: string): string => wordsOf(name).join(' ');
 
@@ -84,7 +85,7 @@ function* otherEntries(): Generator<Entry> {
     const words = wordsOf(name);
     const key = words.join(' ');
     const traits = traitKeys.flatMap(([trait, keys]) => (keys.has(key) ? [trait] : []));
-    yield [words, { kind: 'other', traits: new Set(traits) }];
+    yield [words, { kind: 'other', plant: plants.has(name), traits: new Set(traits) }];
   }
 }
 

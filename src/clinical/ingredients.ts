@@ -78,10 +78,10 @@ const NO_LISTS: ReadonlyMap<number, ListFacts> = new Map();
 
 const isOther = ({ meaning }: Token): boolean => meaning?.kind === 'other';
 
-const saysContains = ({ unit, token }: Sighting): boolean => {
-  const before = unit.tokens[unit.tokens.indexOf(token) - 1];
-  return before?.meaning?.kind === 'sign' && before.meaning.sign === 'contains';
-};
+const saysContains = ({ unit, token }: Sighting): boolean =>
+  unit.tokens
+    .slice(0, unit.tokens.indexOf(token))
+    .some(({ meaning }) => meaning?.kind === 'sign' && meaning.sign === 'contains');
 
 /** `Vitamin A` beside another ingredient, or in a sentence, tells of a source of it, unless the label says it is in it. */
 const isHearsay = (sighting: Sighting): boolean =>

@@ -28,26 +28,36 @@ function sightingsIn(unit: Unit, words: readonly Word[], denied: ReadonlySet<Tok
   });
 }
 
-/** Whether a family's name stands beside the exact name it stands for: `Retinyl Palmitate (Vitamin A)`. */
-const isSaidBetter = (sighting: Sighting, all: readonly Sighting[]): boolean =>
-  sighting.general &&
-  all.some(
-    (other) => !other.general && other.unit === sighting.unit && other.active.class === sighting.active.class,
-  );
+/** One ingredient's actives, each once; a family's name yields to an exact one: `Retinyl Palmitate (Vitamin A)`. */
+function distinct(own: readonly Sighting[]): readonly Sighting[] {
+  if (own.length < 2) return own;
+  const exact = new Set(own.flatMap(({ general, active }) => (general ? [] : [active.class])));
+  const kept = new Map<Active, Sighting>();
+  for (const sighting of own) {
+    const saidBetter = sighting.general && exact.has(sighting.active.class);
+    if (!saidBetter && !kept.has(sighting.active)) kept.set(sighting.active, sighting);
+  }
+  return [...kept.values()];
+}
 
-const isRepeated = (sighting: Sighting, index: number, all: readonly Sighting[]): boolean =>
-  all.findIndex((other) => other.unit === sighting.unit && other.active === sighting.active) < index;
-
-const isFruit = (sighting: Sighting): boolean =>
-  sighting.active.class === 'aha' && sighting.active.softening === 'company';
+const isFruit = ({ active }: Sighting): boolean => active.class === 'aha' && active.softening === 'company';
 
 const unitHas = (unit: Unit, words: readonly Word[], wanted: (word: string) => boolean): boolean =>
   words.slice(unit.from, unit.to).some((word) => wanted(word.text));
 
+/** What stands elsewhere in the label that gives meaning to names that mean nothing alone. */
+type Company = { readonly fruits: number; readonly namesAcids: boolean };
+
+const companyIn = (all: readonly Sighting[]): Company => ({
+  fruits: new Set(all.filter(isFruit).map(({ active }) => active)).size,
+  namesAcids: all.some(
+    ({ general, active }) => general && (active.class === 'aha' || active.class === 'pha'),
+  ),
+});
+
 /** A plant of the fruit-acid blend counts beside another one, or as a plain extract of sugar cane. */
-function isFruitAcid(sighting: Sighting, all: readonly Sighting[], words: readonly Word[]): boolean {
-  if (all.some((other) => isFruit(other) && other.active !== sighting.active)) return true;
-  const { unit, active } = sighting;
+function isFruitAcid({ unit, active }: Sighting, company: Company, words: readonly Word[]): boolean {
+  if (company.fruits > 1) return true;
   return (
     active.inci.startsWith('SACCHARUM') &&
     unitHas(unit, words, (word) => word === 'extract') &&
@@ -56,17 +66,15 @@ function isFruitAcid(sighting: Sighting, all: readonly Sighting[], words: readon
 }
 
 /** The letters BHA mean an acid beside AHA or PHA, with a percentage, or beside a word of exfoliation. */
-function isBetaHydroxyAcid(sighting: Sighting, all: readonly Sighting[], words: readonly Word[]): boolean {
-  if ((sighting.percent ?? 0) >= ACID_PERCENT) return true;
-  const named = all.some(
-    (other) => other.general && (other.active.class === 'aha' || other.active.class === 'pha'),
-  );
-  return named || unitHas(sighting.unit, words, (word) => EXFOLIATING_WORDS.test(word));
-}
+const isBetaHydroxyAcid = ({ unit, percent }: Sighting, company: Company, words: readonly Word[]): boolean =>
+  (percent ?? 0) >= ACID_PERCENT ||
+  company.namesAcids ||
+  unitHas(unit, words, (word) => EXFOLIATING_WORDS.test(word));
 
-function isInCompany(sighting: Sighting, all: readonly Sighting[], words: readonly Word[]): boolean {
+function isInCompany(sighting: Sighting, company: Company, words: readonly Word[]): boolean {
   if (sighting.active.softening !== 'company') return true;
-  return isFruit(sighting) ? isFruitAcid(sighting, all, words) : isBetaHydroxyAcid(sighting, all, words);
+  const test = isFruit(sighting) ? isFruitAcid : isBetaHydroxyAcid;
+  return test(sighting, company, words);
 }
 
 /** Every active a label names and does not deny, once an ingredient, in the order of the label. */
@@ -77,9 +85,7 @@ export function sightings(
 ): readonly Sighting[] {
   if (!tokens.some((token) => token.meaning?.kind === 'active')) return [];
   const denied = deniedTokens(words, tokens);
-  const named = units.flatMap((unit) => sightingsIn(unit, words, denied));
-  const exact = named.filter((sighting) => !isSaidBetter(sighting, named));
-  return exact
-    .filter((sighting, index) => !isRepeated(sighting, index, exact))
-    .filter((sighting) => isInCompany(sighting, exact, words));
+  const all = units.flatMap((unit) => distinct(sightingsIn(unit, words, denied)));
+  const company = companyIn(all);
+  return all.filter((sighting) => isInCompany(sighting, company, words));
 }

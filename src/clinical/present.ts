@@ -103,12 +103,12 @@ export function present(hit: Hit<RuleId>, language: Language, label: DeviceLabel
   return {
     rule: hit.rule,
     effect: hit.effect,
-    ...(until && { until }),
     title: fill(telling, parts.title),
     why: whyOf(telling, parts.why),
     instead: fill(telling, parts.instead),
     answers: hit.answers,
     sources: sourcesOf(telling),
+    ...(until && { until }),
     ...(task && { task: { ...task, text: fill(telling, parts.task ?? parts.instead) } }),
     ...(decidedBy && { decidedBy }),
     ...(blackout && { blackout: { ...blackout, why: screeningTexts[language].blackoutSun } }),

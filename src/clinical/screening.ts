@@ -1,7 +1,7 @@
 import { type IsoDate, laterOf } from '../kernel/day.ts';
 import { type DeviceLabel, deviceLabels } from './device-labels.ts';
 import { deviceIdOf } from './devices.ts';
-import { type Decision, decisionOf, effects, type Finding } from './finding.ts';
+import { type Decision, decisionOf, type Effect, effects, type Finding } from './finding.ts';
 import { present } from './present.ts';
 import type { Protocol, ProtocolRef } from './protocol.ts';
 import { defaultProtocol } from './protocols.ts';
@@ -19,8 +19,12 @@ export type ScreenAnswer = {
   readonly protocol: ProtocolRef;
 };
 
+const rank = Object.fromEntries(effects.map((effect, index) => [effect, index])) as Readonly<
+  Record<Effect, number>
+>;
+
 const byStrength = (a: Hit, b: Hit): number =>
-  effects.indexOf(a.effect) - effects.indexOf(b.effect) ||
+  rank[a.effect] - rank[b.effect] ||
   compare(a.rule, b.rule) ||
   compare(b.until ?? '', a.until ?? '') ||
   compare(a.answers.join(), b.answers.join());
@@ -67,10 +71,8 @@ export function screen(
   const hits = judge(request, protocol, label);
   const decision = decisionOf(hits);
   const language = request.language ?? 'en';
-  return {
-    decision,
-    ...(decision === 'stop' ? {} : { earliest: earliestOf(request.asOf, hits) }),
-    findings: hits.map((hit) => present(hit, language, label)),
-    protocol: { name: protocol.name, version: protocol.version },
-  };
+  const findings = hits.map((hit) => present(hit, language, label));
+  const ref: ProtocolRef = { name: protocol.name, version: protocol.version };
+  if (decision === 'stop') return { decision, findings, protocol: ref };
+  return { decision, earliest: earliestOf(request.asOf, hits), findings, protocol: ref };
 }

@@ -22,7 +22,12 @@ const judgeAllergen = (
       return [{ rule: 'allergy-metal', effect: 'stop', ...said }];
     case 'anaesthetic':
       return [
-        { rule: 'allergy-anaesthetic', ...stricter(context, 'clinician', 'anaesthetic-allergy'), ...said },
+        {
+          rule: 'allergy-anaesthetic',
+          answers: said.answers,
+          names: said.names,
+          ...stricter(context, 'clinician', 'anaesthetic-allergy'),
+        },
       ];
     case 'anaesthetic-relative':
       return [{ rule: 'allergy-anaesthetic-relative', effect: 'clinician', ...said }];

@@ -3,7 +3,16 @@ import type { ConditionEntry } from '../conditions.ts';
 import type { LabelItem } from '../device-labels.ts';
 import type { Effect } from '../finding.ts';
 import type { ConditionCode, ConditionStatus } from '../screen-request.ts';
-import { type Context, type Hit, laterWait, no, type RuleDefinition, setting, stricter } from './rule.ts';
+import {
+  type Context,
+  type Hit,
+  type HitDetails,
+  laterWait,
+  no,
+  type RuleDefinition,
+  setting,
+  stricter,
+} from './rule.ts';
 
 export const illnessRules = {
   'keloid-tendency': {
@@ -56,9 +65,9 @@ const say = (
   rule: IllnessRule,
   effect: Effect,
   entry: ConditionEntry,
-  more: Partial<Hit> = {},
+  more?: HitDetails,
 ): readonly Hit<IllnessRule>[] => [
-  { ...more, rule, effect, condition: entry.code, answers: [entry.pointer] },
+  { rule, effect, condition: entry.code, answers: [entry.pointer], ...more },
 ];
 
 /** Statuses in which a label's contraindication holds: it is there, whether or not it is kept in check. */

@@ -101,7 +101,7 @@ const washout =
     if (wait === undefined) return undefined;
     const verdict = { rule: 'skin-medicine-washout', effect: 'defer', until: wait.until } as const;
     return lastDose === 'ongoing'
-      ? { ...verdict, task: { for: 'prescriber', start: context.asOf } }
+      ? { task: { for: 'prescriber', start: context.asOf }, ...verdict }
       : verdict;
   };
 
@@ -109,7 +109,7 @@ const judgeThinner: MedicineJudge = (context, entry) => {
   const task = { for: 'prescriber', start: context.asOf } as const;
   const day = dayOf(entry.lastDose);
   if (day === undefined)
-    return { rule: 'blood-thinner', ...stricter(context, 'clinician', 'blood-thinner'), task };
+    return { rule: 'blood-thinner', task, ...stricter(context, 'clinician', 'blood-thinner') };
   const wait = laterWait(context.asOf, addDays(day, setting(context, 'bloodThinnerDays')));
   return wait === undefined
     ? undefined
@@ -217,7 +217,7 @@ const judgeOne = (
   const answers = [pointer];
   const hits = read.classes.flatMap((group): readonly Hit<MedicineRule>[] => {
     const verdict = JUDGES[group](context, entry);
-    return verdict === undefined ? no : [{ ...verdict, answers, names: { medicine: read.name } }];
+    return verdict === undefined ? no : [{ answers, names: { medicine: read.name }, ...verdict }];
   });
   return read.slipOf === undefined
     ? hits

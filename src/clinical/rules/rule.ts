@@ -34,6 +34,9 @@ export type Hit<RuleId extends string = string> = {
   readonly blackout?: Blackout;
 };
 
+/** What a hit may carry beyond its rule and effect. Spread it last: spread first, it costs a hundred times as much. */
+export type HitDetails = Omit<Partial<Hit>, 'rule' | 'effect'>;
+
 /** Everything a rule may look at. */
 export type Context = {
   readonly request: ScreenRequest;

@@ -29,7 +29,7 @@ const BETTER_SERVED: Readonly<Partial<Record<ScarType, ScarRule>>> = {
 const judgeScar = (context: Context, scar: ScarType, index: number): readonly Hit<ScarRule>[] => {
   const answers = [`/scarTypes/${index}`];
   if (scar === 'keloid' || scar === 'hypertrophic')
-    return [{ rule: 'scar-raised', ...stricter(context, 'clinician', 'keloid'), scar, answers }];
+    return [{ rule: 'scar-raised', scar, answers, ...stricter(context, 'clinician', 'keloid') }];
   const rule = BETTER_SERVED[scar];
   return rule === undefined ? no : [{ rule, effect: 'caution', scar, answers }];
 };

@@ -91,7 +91,7 @@ const judgeProduct = (
   return groups.flatMap((group): readonly Hit<SkinCareRule>[] => {
     const verdict = judgeGroup(context, product, group);
     const names = { ingredients: group.matches.map((match) => match.text.trim()).join(', ') };
-    return verdict === undefined ? no : [{ ...verdict, ingredient: group.class, names, answers: [pointer] }];
+    return verdict === undefined ? no : [{ ingredient: group.class, names, answers: [pointer], ...verdict }];
   });
 };
 

@@ -1,7 +1,15 @@
 import { addDays, addMonths, type IsoDate } from '../../kernel/day.ts';
 import type { ConditionEntry } from '../conditions.ts';
 import type { ConditionCode } from '../screen-request.ts';
-import { type Context, type Hit, laterWait, no, type RuleDefinition, setting } from './rule.ts';
+import {
+  type Context,
+  type Hit,
+  type HitDetails,
+  laterWait,
+  no,
+  type RuleDefinition,
+  setting,
+} from './rule.ts';
 
 export const skinRules = {
   'acne-active': { sources: ['exceed-manual', 'dermapen-4-manual', 'clinic-windows'], effects: ['defer'] },
@@ -46,8 +54,8 @@ const say = (
   rule: SkinRule,
   effect: Hit['effect'],
   entry: ConditionEntry,
-  more: Partial<Hit> = {},
-): readonly Hit<SkinRule>[] => [{ ...more, rule, effect, condition: entry.code, answers: [entry.pointer] }];
+  more?: HitDetails,
+): readonly Hit<SkinRule>[] => [{ rule, effect, condition: entry.code, answers: [entry.pointer], ...more }];
 
 /** Somewhere else the needles stay away from it; nobody said where: a clinician looks. */
 const away = (entry: ConditionEntry, until?: IsoDate): readonly Hit<SkinRule>[] =>

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
-import readline from 'node:readline';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import type pg from 'pg';
@@ -59,14 +58,10 @@ export async function backup(pool: pg.Pool, file: string): Promise<number> {
  */
 export async function restore(pool: pg.Pool, file: string): Promise<number> {
   const client = await pool.connect();
-  const lines = readline.createInterface({
-    input: createReadStream(file).pipe(createGunzip()),
-    crlfDelay: Infinity,
-  });
   try {
     await client.query('begin');
     await client.query('set local session_replication_role = replica');
-    const count = await fill(client, lines);
+    const count = await fill(client, linesOf(file));
     await resetIdentities(client);
     await client.query('commit');
     return count;
@@ -74,9 +69,26 @@ export async function restore(pool: pg.Pool, file: string): Promise<number> {
     await client.query('rollback');
     throw error;
   } finally {
-    lines.close();
     client.release();
   }
+}
+
+/**
+ * The lines of a compressed file. Split by hand: readline's iterator loses what it read before somebody asked, and
+ * never ends when the stream has ended by then.
+ */
+async function* linesOf(file: string): AsyncGenerator<string> {
+  const source = createReadStream(file);
+  const stream = createGunzip().setEncoding('utf8');
+  source.on('error', (error) => stream.destroy(error));
+  source.pipe(stream);
+  let rest = '';
+  for await (const chunk of stream) {
+    const parts = (rest + chunk).split('\n');
+    rest = parts.pop() ?? '';
+    yield* parts;
+  }
+  if (rest !== '') yield rest;
 }
 
 async function fill(client: pg.PoolClient, lines: AsyncIterable<string>): Promise<number> {

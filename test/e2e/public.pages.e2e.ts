@@ -65,7 +65,7 @@ const heading = (page: Page, name: RegExp | string) => page.getByRole('heading',
 /** Answers the question that is open and goes on. */
 async function answer(page: Page, question: RegExp, ...options: (string | RegExp)[]): Promise<void> {
   await expect(heading(page, question)).toBeVisible();
-  for (const option of options) await page.getByLabel(option).check();
+  for (const option of options) await page.getByLabel(option, { exact: typeof option === 'string' }).check();
   await page.getByRole('button', { name: /^(Continue|Check my answers)$/ }).click();
 }
 

@@ -1,13 +1,15 @@
-import i18next, { type i18n } from 'i18next';
 import { use, useCallback, useSyncExternalStore } from 'react';
 import type { Area, TextKey } from './areas.ts';
 import { texts as common } from './common.en.ts';
 import { texts as home } from './home.en.ts';
+import { type Texts, textFor, type Values } from './say.ts';
+
+export type { Values };
 
 export const languages = ['en', 'es'] as const;
 export type Language = (typeof languages)[number];
 
-type TextFile = { readonly texts: Readonly<Record<string, string>> };
+type TextFile = { readonly texts: Texts };
 
 const files = import.meta.glob<TextFile>(['./*.en.ts', './*.es.ts']);
 const KEPT = 'stipple.language';
@@ -21,44 +23,47 @@ function firstLanguage(): Language {
   return wanted.find(isLanguage) ?? 'en';
 }
 
-const texts: i18n = i18next.createInstance();
+let chosen: Language = 'en';
+const listeners = new Set<() => void>();
+
+/** What has been fetched, by language and area. English of the first page is in the script itself. */
+const kept = new Map<string, Texts>([
+  ['en/common', common],
+  ['en/home', home],
+]);
 const wanted = new Set<Area>(['common', 'home']);
 const loading = new Map<string, Promise<void>>();
 const loaded = Promise.resolve();
 
-/** Call once before the first page. English of the first page is in the script itself; the rest is fetched when needed. */
+/** Call once before the first page. */
 export async function startTexts(): Promise<void> {
-  const language = firstLanguage();
-  await texts.init({
-    lng: language,
-    fallbackLng: 'en',
-    initAsync: false,
-    keySeparator: false,
-    nsSeparator: false,
-    interpolation: { escapeValue: false },
-    resources: { en: { common, home } },
-  });
+  chosen = firstLanguage();
+  document.documentElement.lang = chosen;
   await needTexts();
-  document.documentElement.lang = language;
 }
 
 async function fetchArea(area: Area, language: Language): Promise<void> {
   const file = files[`./${area}.${language}.ts`];
   if (file === undefined) throw new Error(`no texts for ${area} in ${language}`);
-  texts.addResourceBundle(language, area, (await file()).texts);
+  kept.set(`${language}/${area}`, (await file()).texts);
 }
 
 function areaReady(area: Area, language: Language): Promise<void> {
-  if (texts.hasResourceBundle(language, area)) return loaded;
-  const key = `${area}.${language}`;
+  const key = `${language}/${area}`;
+  if (kept.has(key)) return loaded;
   const pending = loading.get(key) ?? fetchArea(area, language);
   loading.set(key, pending);
   pending.catch(() => loading.delete(key));
   return pending;
 }
 
+/** In the language asked for, else in English, else nothing. */
+const found = (area: Area, language: Language, key: string, values?: Values): string | undefined =>
+  textFor(kept.get(`${language}/${area}`) ?? {}, language, key, values) ??
+  textFor(kept.get(`en/${area}`) ?? {}, 'en', key, values);
+
 /** The language the pages are in now. */
-export const currentLanguage = (): Language => (isLanguage(texts.language) ? texts.language : 'en');
+export const currentLanguage = (): Language => chosen;
 
 /** Fetches the texts of areas that a page is about to need, with all that were needed before. */
 export async function needTexts(...areas: readonly Area[]): Promise<void> {
@@ -71,19 +76,18 @@ export async function chooseLanguage(language: Language): Promise<void> {
   await Promise.all([...wanted].map((area) => areaReady(area, language)));
   localStorage.setItem(KEPT, language);
   document.documentElement.lang = language;
-  await texts.changeLanguage(language);
+  chosen = language;
+  for (const listener of listeners) listener();
 }
 
 const subscribe = (changed: () => void): (() => void) => {
-  texts.on('languageChanged', changed);
-  return () => texts.off('languageChanged', changed);
+  listeners.add(changed);
+  return () => listeners.delete(changed);
 };
 
 /** The language, and a page that is drawn again when it changes. */
 export const useLanguage = (): Language => useSyncExternalStore(subscribe, currentLanguage);
 
-/** Values put in place of `{{name}}`; `count` also picks singular or plural. */
-export type Values = Readonly<Record<string, string | number>>;
 export type Say<A extends Area> = (key: TextKey<A>, values?: Values) => string;
 
 /** The texts of one area, for use in a component: `const say = useTexts('home'); say('title')`. */
@@ -91,14 +95,14 @@ export function useTexts<A extends Area>(area: A): Say<A> {
   const language = useLanguage();
   const ready = areaReady(area, language);
   if (ready !== loaded) use(ready);
-  return useCallback((key, values) => texts.t(key, { ns: area, lng: language, ...values }), [area, language]);
+  return useCallback((key, values) => found(area, language, key, values) ?? key, [area, language]);
 }
 
 /** One text outside a component. */
 export const sayIn =
   <A extends Area>(area: A): Say<A> =>
   (key, values) =>
-    texts.t(key, { ns: area, ...values });
+    found(area, chosen, key, values) ?? key;
 
 /** Texts found by a key that is put together from codes; undefined where an area has none. */
 export type Find = (key: string, values?: Values) => string | undefined;
@@ -108,11 +112,5 @@ export function useLookup(area: Area): Find {
   const language = useLanguage();
   const ready = areaReady(area, language);
   if (ready !== loaded) use(ready);
-  return useCallback(
-    (key, values) =>
-      texts.exists(key, { ns: area, lng: language })
-        ? texts.t(key, { ns: area, lng: language, ...values })
-        : undefined,
-    [area, language],
-  );
+  return useCallback((key, values) => found(area, language, key, values), [area, language]);
 }

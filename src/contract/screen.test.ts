@@ -51,6 +51,12 @@ describe('the screen verb', () => {
     expect(answer(rest)).toEqual(answer(clear));
   });
 
+  it('reads no last tan at all, "none" and null as the same', () => {
+    const tanned = (lastTan: unknown) => answer({ ...clear, sun: { ...clear.sun, lastTan } });
+    expect(tanned(null)).toEqual(tanned('none'));
+    expect(tanned(null).findings).toEqual([]);
+  });
+
   it('needs nothing but the day', () => {
     expect(faults({ asOf: '2026-12-01' })).toEqual([]);
     expect(answer({ asOf: '2026-12-01' }).decision).toBe('clinician');

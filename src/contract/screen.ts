@@ -85,7 +85,9 @@ const procedureSchema = z.strictObject({
 const sunSchema = z.strictObject({
   sunburn: yesNoUnknown.optional(),
   lastTan: z
-    .union([day, z.literal('none'), unknown], { error: 'must be a date that exists, "none" or "unknown"' })
+    .union([day, z.literal('none'), z.null(), unknown], {
+      error: 'must be a date that exists, "none" or "unknown"',
+    })
     .optional(),
   planned: list(z.strictObject({ from: day, to: day })),
 });

@@ -1,11 +1,9 @@
 import { ACTIVES, type Active, COMBINATIONS } from './inci-actives.ts';
 import { BENIGN_NAMES } from './inci-benign.ts';
 import { wordsOf } from './inci-fold.ts';
-import { PART_WORDS, PLANT_NAMES } from './inci-plants.ts';
+import { PLANT_NAMES } from './inci-plants.ts';
 import { SIGNS, type Sign } from './inci-signs.ts';
-import { slipIndex } from './inci-slip.ts';
 import { TRAITS, type Trait } from './inci-traits.ts';
-import { type NameTrie, nameTrie } from './inci-trie.ts';
 
 /** What a run of words in a label names. */
 export type Meaning =
@@ -19,7 +17,8 @@ export type Meaning =
   | { readonly kind: 'other'; readonly plant: boolean; readonly traits: ReadonlySet<Trait> }
   | { readonly kind: 'sign'; readonly sign: Sign };
 
-type Entry = readonly [readonly string[], Meaning];
+/** A name, word for word, and what it means. */
+export type Entry = readonly [words: readonly string[], meaning: Meaning];
 
 /** Families rather than substances. `BHA` on its own is an antioxidant and is not among them. */
 const GENERAL_NAMES = new Set(
@@ -57,7 +56,8 @@ function* namesOf(actives: readonly Active[], names: string): Generator<Entry> {
   }
 }
 
-function* activeEntries(): Generator<Entry> {
+/** Every name of every active, brands of several actives included. */
+export function* activeEntries(): Generator<Entry> {
   for (const active of ACTIVES) yield* namesOf([active], active.names);
   for (const [names, incis] of COMBINATIONS)
     yield* namesOf(
@@ -66,65 +66,33 @@ function* activeEntries(): Generator<Entry> {
     );
 }
 
-function* signEntries(): Generator<Entry> {
+/** Headings, denials and the like. */
+export function* signEntries(): Generator<Entry> {
   for (const sign of Object.keys(SIGNS) as Sign[])
     for (const name of SIGNS[sign]) yield [wordsOf(name), { kind: 'sign', sign }];
 }
 
-const plants: ReadonlySet<string> = new Set(PLANT_NAMES.flatMap((line) => line.split('|')));
-const otherNames: readonly string[] = [...BENIGN_NAMES.flatMap((line) => line.split('|')), ...plants];
-
 const keyOf = (name: string): string => wordsOf(name).join(' ');
 
-const traitKeys = (Object.keys(TRAITS) as Trait[]).map(
-  (trait) => [trait, new Set(TRAITS[trait].map(keyOf))] as const,
-);
+function traitsByName(): ReadonlyMap<string, ReadonlySet<Trait>> {
+  const found = new Map<string, Set<Trait>>();
+  for (const trait of Object.keys(TRAITS) as Trait[])
+    for (const key of TRAITS[trait].map(keyOf)) found.set(key, (found.get(key) ?? new Set()).add(trait));
+  return found;
+}
 
-function* otherEntries(): Generator<Entry> {
-  for (const name of otherNames) {
+const NO_TRAITS: ReadonlySet<Trait> = new Set();
+
+function* entriesOf(table: readonly string[], plant: boolean): Generator<Entry> {
+  const traits = traitsByName();
+  for (const name of table.flatMap((line) => line.split('|'))) {
     const words = wordsOf(name);
-    const key = words.join(' ');
-    const traits = traitKeys.flatMap(([trait, keys]) => (keys.has(key) ? [trait] : []));
-    yield [words, { kind: 'other', plant: plants.has(name), traits: new Set(traits) }];
+    yield [words, { kind: 'other', plant, traits: traits.get(words.join(' ')) ?? NO_TRAITS }];
   }
 }
 
-const actives: readonly Entry[] = [...activeEntries()];
-const others: readonly Entry[] = [...otherEntries()];
-
-/** Every name known, actives first: of two meanings of the same words the active one counts. */
-export const NAMES: NameTrie<Meaning> = nameTrie([...actives, ...signEntries(), ...others]);
-
-/** The words of ordinary names: none of them is a slip of an active's name. */
-const ORDINARY = new Set([...[...signEntries(), ...others].flatMap(([words]) => words), ...PART_WORDS]);
-
-/** Every word of every name known. */
-export const VOCABULARY: ReadonlySet<string> = new Set([...ORDINARY, ...actives.flatMap(([words]) => words)]);
-
-/** Words one letter from an active's name that are real words and in no table of names. */
-const NOT_SLIPS = new Set('nitrico nitrique menthyl differing galic glyconate glucolate'.split(' '));
-
-const SHORTEST_TO_CORRECT = 4;
-const SHORTEST_MEANT = 5;
-
-const nearest = slipIndex(
-  new Set(
-    actives
-      .flatMap(([words]) => words)
-      .filter((word) => word.length >= SHORTEST_MEANT && /^[a-z]+$/.test(word)),
-  ),
-);
-
-const NOTHING: readonly string[] = [];
-const MOST_REMEMBERED = 20_000;
-const remembered = new Map<string, readonly string[]>();
-
-/** The words of actives' names that this one may be a slip of, one letter away; none for an ordinary word. */
-export function meantWords(word: string): readonly string[] {
-  if (word.length < SHORTEST_TO_CORRECT || ORDINARY.has(word) || NOT_SLIPS.has(word)) return NOTHING;
-  const known = remembered.get(word);
-  if (known !== undefined) return known;
-  const meant = nearest(word);
-  if (remembered.size < MOST_REMEMBERED && word.length < 40) remembered.set(word, meant);
-  return meant;
+/** Ordinary ingredients, plants last. */
+export function* otherEntries(): Generator<Entry> {
+  yield* entriesOf(BENIGN_NAMES, false);
+  yield* entriesOf(PLANT_NAMES, true);
 }

@@ -1,5 +1,5 @@
+import { lexicon } from './inci-lexicon.ts';
 import type { Unit } from './inci-list.ts';
-import { VOCABULARY } from './inci-names.ts';
 import { SENTENCE_WORDS } from './inci-signs.ts';
 import type { Word } from './inci-words.ts';
 
@@ -9,7 +9,10 @@ const INCI_SHAPE =
 const LONGEST_NAME = 12;
 
 const looksLikeAName = (word: string): boolean =>
-  word.length <= 2 || VOCABULARY.has(word) || /\d/.test(word) || (word.length >= 5 && INCI_SHAPE.test(word));
+  word.length <= 2 ||
+  lexicon().isKnown(word) ||
+  /\d/.test(word) ||
+  (word.length >= 5 && INCI_SHAPE.test(word));
 
 /**
  * Whether a piece could not be read as an ingredient: a sentence, or mostly words that are neither in any name known

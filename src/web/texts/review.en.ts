@@ -31,7 +31,7 @@ export const texts = {
   'trend.worse_other': '{{count}} grades worse',
   'trend.same_one': 'The same grade',
   'trend.same_other': 'The same grade',
-  'noise.none': 'What is chance here is not known',
+  'noise.none': 'How much of this is chance is not known',
   'scale.key':
     'On the line, fewer points lie to the left: the ring is before, the dot is now, the band is what two raters of the same face differ by.',
 
@@ -61,10 +61,11 @@ export const texts = {
   'plain.now': 'Compared with before',
   'plain.after_one': 'Review after {{count}} session',
   'plain.after_other': 'Review after {{count}} sessions',
-  'plain.better': 'Your scars count fewer points than before, and the difference is larger than chance.',
-  'plain.worse': 'Your scars count more points than before, and the difference is larger than chance.',
+  'plain.better':
+    'Your scars count fewer points than before, and by more than the counting alone can explain.',
+  'plain.worse': 'Your scars count more points than before, and by more than the counting alone can explain.',
   'plain.same': 'Your scars count as many points as before.',
-  'plain.within': 'We cannot tell a difference from chance yet.',
+  'plain.within': 'The difference is so small that the counting alone can explain it.',
   'plain.points':
     'The score went from {{from}} to {{to}}. Fewer points are better. Two people who count the same face differ by up to {{noise}} points.',
   'plain.vas': 'You said how much the scars bother you: {{from}} before, {{to}} now, of 10.',

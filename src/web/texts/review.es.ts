@@ -31,7 +31,7 @@ export const texts = {
   'trend.worse_other': '{{count}} grados peor',
   'trend.same_one': 'El mismo grado',
   'trend.same_other': 'El mismo grado',
-  'noise.none': 'Aquí no se sabe qué es azar',
+  'noise.none': 'No se sabe cuánto de esto es azar',
   'scale.key':
     'En la línea, menos puntos están a la izquierda: el anillo es antes, el punto es ahora, la banda es lo que se separan dos observadores de la misma cara.',
 
@@ -61,10 +61,12 @@ export const texts = {
   'plain.now': 'Comparado con antes',
   'plain.after_one': 'Revisión después de {{count}} sesión',
   'plain.after_other': 'Revisión después de {{count}} sesiones',
-  'plain.better': 'Sus cicatrices suman menos puntos que antes, y la diferencia es mayor que el azar.',
-  'plain.worse': 'Sus cicatrices suman más puntos que antes, y la diferencia es mayor que el azar.',
+  'plain.better':
+    'Sus cicatrices suman menos puntos que antes, y más de lo que explica solo la manera de contar.',
+  'plain.worse':
+    'Sus cicatrices suman más puntos que antes, y más de lo que explica solo la manera de contar.',
   'plain.same': 'Sus cicatrices suman los mismos puntos que antes.',
-  'plain.within': 'Todavía no podemos distinguir una diferencia del azar.',
+  'plain.within': 'La diferencia es tan pequeña que la explica solo la manera de contar.',
   'plain.points':
     'La puntuación pasó de {{from}} a {{to}}. Menos puntos es mejor. Dos personas que cuentan la misma cara se separan hasta {{noise}} puntos.',
   'plain.vas': 'Usted dijo cuánto le molestan las cicatrices: {{from}} antes, {{to}} ahora, de 10.',

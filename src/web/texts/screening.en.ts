@@ -51,6 +51,7 @@ export const texts = {
   'reviewed.decline': 'Not to be treated: {{reason}}',
 
   'fault.judge': 'Accept or override: {{title}}',
+  'fault.accept': 'Accept: {{title}}',
   'fault.reason': 'Give a reason for overriding: {{title}}',
   'fault.until': 'Give the first possible day.',
   'fault.conclusion-reason': 'Give a reason for your conclusion.',

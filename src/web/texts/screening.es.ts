@@ -51,6 +51,7 @@ export const texts = {
   'reviewed.decline': 'No tratar: {{reason}}',
 
   'fault.judge': 'Acepte o anule: {{title}}',
+  'fault.accept': 'Acepte: {{title}}',
   'fault.reason': 'Dé un motivo para anular: {{title}}',
   'fault.until': 'Dé el primer día posible.',
   'fault.conclusion-reason': 'Dé un motivo de su conclusión.',

@@ -1,11 +1,12 @@
-import { Link } from '@tanstack/react-router';
-import { useDeferredValue, useState } from 'react';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback, useDeferredValue, useState } from 'react';
 import { listPatients, type PatientHeader } from '../../../contract/patients.ts';
 import { Button, LinkButton } from '../../design/button.tsx';
 import { type Column, DataTable } from '../../design/data-table.tsx';
 import { TextField } from '../../design/field.tsx';
 import { Tag } from '../../design/notice.tsx';
 import { PageTitle } from '../../design/page.tsx';
+import { useShortcut } from '../../design/shortcuts.ts';
 import { EmptyState, Loaded } from '../../design/waiting.tsx';
 import { useWhen, type When } from '../../design/when.ts';
 import { useRoute } from '../../queries.ts';
@@ -102,12 +103,33 @@ const PageOfList = ({ q, after, onNext, onFirst }: PageOfListProps) => {
   );
 };
 
+/** What was looked for stays in the address, so that the way back from a record finds it again. */
+function useLookedFor() {
+  const navigate = useNavigate();
+  const { q } = useSearch({ strict: false });
+  const [typed, setTyped] = useState(q ?? '');
+  const [after, setAfter] = useState<string>();
+  const type = (text: string) => {
+    setTyped(text);
+    setAfter(undefined);
+    void navigate({
+      to: '/staff/patients',
+      search: text.trim() === '' ? {} : { q: text.trim() },
+      replace: true,
+    });
+  };
+  return { typed, type, after, setAfter };
+}
+
+const SEARCH = 'patient-search';
+
 /** Every patient of the clinic by name, and the one somebody is looking for. */
 export const PatientsPage = () => {
   const say = useTexts('patients');
-  const [typed, setTyped] = useState('');
-  const [after, setAfter] = useState<string>();
+  const { typed, type, after, setAfter } = useLookedFor();
   const q = useDeferredValue(typed.trim());
+  const toSearch = useCallback(() => document.getElementById(SEARCH)?.focus(), []);
+  useShortcut('/', say('list.search'), toSearch);
   return (
     <div className="stack">
       <PageTitle
@@ -121,16 +143,13 @@ export const PatientsPage = () => {
       </PageTitle>
       <search className="search">
         <TextField
-          id="search"
+          id={SEARCH}
           type="search"
           label={say('list.search')}
           hint={say('list.search.hint')}
           value={typed}
           autoComplete="off"
-          onChange={(value) => {
-            setTyped(value);
-            setAfter(undefined);
-          }}
+          onChange={type}
         />
       </search>
       <PageOfList q={q} after={after} onNext={setAfter} onFirst={() => setAfter(undefined)} />

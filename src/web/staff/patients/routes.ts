@@ -7,6 +7,8 @@ export const patientsRoutes = [
   createRoute({
     getParentRoute: () => staffRoute,
     path: '/patients',
+    validateSearch: (search: Record<string, unknown>): { q?: string } =>
+      typeof search.q === 'string' ? { q: search.q } : {},
     component: lazyPage(() => import('./patients.page.tsx'), 'PatientsPage', 'patients'),
   }),
   createRoute({

@@ -105,15 +105,29 @@ export const Compared = ({ comparison, rater }: ComparedProps) => {
             key: 'before',
             head: say('before', { day: when.day(baseline.assessedOn) }),
             numeric: true,
+            wideOnly: true,
             cell: (row) => row.before,
           },
           {
             key: 'now',
             head: say('now', { day: when.day(latest.assessedOn) }),
             numeric: true,
+            wideOnly: true,
             cell: (row) => row.now,
           },
-          { key: 'change', head: say('change'), cell: (row) => row.change },
+          {
+            key: 'change',
+            head: say('change'),
+            cell: (row) => (
+              <>
+                <p className="narrow-only figures">
+                  {row.before && `${row.before} → `}
+                  {row.now}
+                </p>
+                {row.change}
+              </>
+            ),
+          },
         ]}
         rows={rows}
         rowKey={(row) => row.key}

@@ -96,8 +96,9 @@ const ClinicianParts = ({ form }: PartProps) => {
   );
 };
 
-const Preview = ({ form, before }: PartProps) => {
+const Preview = ({ form, before, onCancel }: PartProps & { readonly onCancel: () => void }) => {
   const say = useTexts('scars');
+  const common = useTexts('common');
   const language = useLanguage();
   const chart = chartOf(form.values);
   const scores = score({
@@ -110,9 +111,12 @@ const Preview = ({ form, before }: PartProps) => {
     <Card title={say('preview.title')} className="preview">
       {empty ? <p className="quiet">{say('preview.none')}</p> : <ScoresView scores={scores} />}
       <p className="quiet small">{say('preview.note')}</p>
-      <p>
+      <p className="row">
         <Button type="submit" weight="main" busy={form.sending}>
           {say('chart.save')}
+        </Button>
+        <Button weight="quiet" onClick={onCancel}>
+          {common('cancel')}
         </Button>
       </p>
     </Card>
@@ -157,7 +161,7 @@ export const ChartForm = ({ patientId, assessments, onDone }: ChartFormProps) =>
             </Card>
           )}
         </div>
-        <Preview {...parts} />
+        <Preview {...parts} onCancel={onDone} />
       </div>
     </form>
   );

@@ -1,7 +1,7 @@
 import type { ScoreAnswer } from '../../../../clinical/scores.ts';
 import type { AssessmentRecord } from '../../../../contract/assessments.ts';
+import { Card } from '../../../design/card.tsx';
 import { type Column, DataTable } from '../../../design/data-table.tsx';
-import { More } from '../../../design/more.tsx';
 import { EmptyState } from '../../../design/waiting.tsx';
 import { useWhen, type When } from '../../../design/when.ts';
 import { useTexts } from '../../../texts/language.ts';
@@ -81,9 +81,9 @@ export const History = ({ assessments }: { readonly assessments: readonly Assess
         empty={<EmptyState title={say('history.none')}>{say('history.none.text')}</EmptyState>}
       />
       {newest && (
-        <More summary={say('history.newest', { day: voice.when.day(newest.assessedOn) })} open>
+        <Card title={say('history.newest', { day: voice.when.day(newest.assessedOn) })}>
           <ScoresView scores={newest.scores as ScoreAnswer} />
-        </More>
+        </Card>
       )}
     </>
   );

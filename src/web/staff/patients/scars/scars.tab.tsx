@@ -13,7 +13,6 @@ import './scars.css';
 /** What the scars looked like over time, and the chart to assess them now. */
 export const ScarsTab = ({ patient }: TabProps) => {
   const say = useTexts('scars');
-  const common = useTexts('common');
   const [charting, setCharting] = useState(() => readDraft(`assessment.${patient.id}`) !== undefined);
   const assessments = useRoute(listAssessments, { params: { id: patient.id } });
   return (
@@ -21,14 +20,7 @@ export const ScarsTab = ({ patient }: TabProps) => {
       {({ assessments: rows }) => (
         <div className="stack">
           {charting ? (
-            <>
-              <ChartForm patientId={patient.id} assessments={rows} onDone={() => setCharting(false)} />
-              <p>
-                <Button weight="quiet" onClick={() => setCharting(false)}>
-                  {common('cancel')}
-                </Button>
-              </p>
-            </>
+            <ChartForm patientId={patient.id} assessments={rows} onDone={() => setCharting(false)} />
           ) : (
             <p>
               <Button weight="main" icon="plus" onClick={() => setCharting(true)}>

@@ -1,5 +1,6 @@
 import type { PointChange } from '../../../../clinical/scores-change.ts';
 import { useTexts } from '../../../texts/language.ts';
+import './score-scale.css';
 
 type ScaleProps = {
   readonly max: number;
@@ -17,7 +18,7 @@ export const ScoreScale = ({ max, score, before, noise }: ScaleProps) => {
   const from = band && Math.max(0, band.before - band.noise);
   const to = band && Math.min(max, band.before + band.noise);
   return (
-    <svg className="scale" width="100%" height="36" aria-hidden="true">
+    <svg className="scale" width="100%" height="40" aria-hidden="true">
       {from !== undefined && to !== undefined && (
         <rect
           className="scale-noise"

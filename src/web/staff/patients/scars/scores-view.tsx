@@ -16,7 +16,7 @@ const Grade = ({
 }) => {
   const say = useTexts('scars');
   const texts = scoreTexts[useLanguage()];
-  const steps = change?.goodmanBaronQualitative?.steps;
+  const steps = change?.goodmanBaronQualitative;
   return (
     <div className="score">
       <dt>{say('score.grade')}</dt>
@@ -36,7 +36,9 @@ const Grade = ({
             <p className="small">{texts.grades[grade.grade]}</p>
           </>
         )}
-        {steps !== undefined && <p className="quiet small">{say('grade.steps', { count: steps })}</p>}
+        {steps !== undefined && (
+          <p className="small">{say(`grade.${steps.trend}`, { count: Math.abs(steps.steps) })}</p>
+        )}
       </dd>
     </div>
   );

@@ -89,7 +89,7 @@ const AnswersForm = (props: AnswersProps) => {
   return (
     <form className="stack" noValidate onSubmit={submit}>
       <ErrorSummary form={summary} />
-      <div>
+      <div className="asked-list">
         {questionIds.map((id) => (
           <section key={id} className="asked">
             <h2>{check(`topic.${id}`)}</h2>

@@ -52,7 +52,7 @@ const ConclusionFields = ({ form }: { readonly form: Form<ReviewInput> }) => {
   const say = useTexts('screening');
   const { kind, until } = form.values.conclusion;
   return (
-    <>
+    <div className="conclusion stack">
       <Choice
         {...form.look('/conclusion/kind')}
         label={say('conclusion')}
@@ -73,7 +73,7 @@ const ConclusionFields = ({ form }: { readonly form: Form<ReviewInput> }) => {
       {kind !== 'go-on' && (
         <TextField {...form.text('/conclusion/reason')} label={say('conclusion.reason')} maxLength={500} />
       )}
-    </>
+    </div>
   );
 };
 

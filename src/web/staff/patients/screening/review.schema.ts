@@ -21,10 +21,12 @@ export const emptyReview = (findings: readonly ScreenedFinding[]): ReviewInput =
   conclusion: { kind: 'go-on', until: '', reason: '' },
 });
 
-const judgementSchema = ({ id, finding }: ScreenedFinding, say: Say) =>
+const judgementSchema = ({ id, finding, overridable }: ScreenedFinding, say: Say) =>
   z
     .object({
-      verdict: z.enum(verdicts, { error: say('fault.judge', { title: finding.title }) }),
+      verdict: z.enum(verdicts, {
+        error: say(overridable ? 'fault.judge' : 'fault.accept', { title: finding.title }),
+      }),
       reason: z.string(),
     })
     .refine(({ verdict, reason }) => verdict === 'accepted' || reason.trim().length >= SHORTEST_REASON, {

@@ -1,13 +1,7 @@
 import { fold } from './inci-fold.ts';
 
 /** What an allergy means for a session. */
-export const allergenKinds = [
-  'metal',
-  'anaesthetic',
-  'anaesthetic-relative',
-  'material',
-  'unrelated',
-] as const;
+const allergenKinds = ['metal', 'anaesthetic', 'anaesthetic-relative', 'material', 'unrelated'] as const;
 export type AllergenKind = (typeof allergenKinds)[number];
 
 const METALS =

@@ -4,7 +4,7 @@ import type { ClinicalSourceId } from '../evidence/facts/fact.ts';
 import * as facts from '../evidence/facts/labels.ts';
 
 /** What a label speaks about, as in table 1a of the fact sheet. */
-export const labelItems = [
+const labelItems = [
   'skin-cancer',
   'open-wound',
   'skin-infection',

@@ -5,7 +5,7 @@ import { fold } from './inci-fold.ts';
  * Radiofrequency microneedling devices, by the names they are sold under. They heat the skin and are another class of
  * device; nothing in Stipple was made for them.
  */
-export const radiofrequencyDevices = [
+const radiofrequencyDevices = [
   'morpheus8',
   'morpheus 8',
   'secret rf',
@@ -48,5 +48,12 @@ export function isRadiofrequency(name: string): boolean {
   return SQUEEZED_RF.some((device) => squeezed.startsWith(device));
 }
 
-/** The device whose label is known under this id. */
-export const deviceIdOf = (name: string): DeviceId | undefined => deviceIds.find((id) => id === name);
+const NAMES: ReadonlyMap<string, DeviceId> = new Map([
+  ...deviceIds.map((id) => [plain(id), id] as const),
+  ['skinpen', 'skinpen-precision'],
+  ['amiea med exceed', 'exceed'],
+  ['amiea exceed', 'exceed'],
+]);
+
+/** The device whose label is known under this id or name. */
+export const deviceIdOf = (name: string): DeviceId | undefined => NAMES.get(plain(name));

@@ -1,5 +1,4 @@
 import type { Unit } from '../evidence/facts/fact.ts';
-import type { Mark } from '../evidence/source.ts';
 
 /** Every number a clinic may set, in the order an editor shows them. */
 export const protocolKeys = [
@@ -188,7 +187,3 @@ export function reviseProtocol(
   if (faults.length > 0) return { kind: 'refused', faults };
   return { kind: 'revised', protocol, differences: compareProtocols(base, protocol) };
 }
-
-/** How well the sources of one setting were read: the strongest mark among them. */
-export const strongestMark = (marks: readonly Mark[]): Mark =>
-  (['V', 'V-clinic', 'D', 'M'] as const).find((mark) => marks.includes(mark)) ?? 'M';

@@ -7,7 +7,7 @@ import { screen } from './screening.ts';
 import { rescreenTexts } from './texts/rescreen.ts';
 
 /** Why a question is asked again. */
-export const questionKinds = ['unanswered', 'today', 'still', 'since'] as const;
+const questionKinds = ['unanswered', 'today', 'still', 'since'] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
 /** One question to put before a session. */

@@ -308,6 +308,18 @@ describe('medicines', () => {
   });
 });
 
+describe('a label that is only a name', () => {
+  const used = (lastUse: string) =>
+    screenWith({ skinCare: [{ label: 'Wonder Cream', lastUse: day(lastUse) }] });
+
+  it('goes to a clinician while it may need a break, and is mentioned afterwards', () => {
+    expect(used('2026-11-25').decision).toBe('clinician');
+    expect(rulesOf(used('2026-11-24'))).toEqual(['skin-care-unread']);
+    expect(used('2026-11-24').decision).toBe('clear');
+    expect(screenWith({ skinCare: [{ label: 'Wonder Cream' }] }).decision).toBe('clinician');
+  });
+});
+
 describe('allergies', () => {
   it.each([
     ['nickel', 'stop'],
@@ -393,6 +405,10 @@ describe('the device', () => {
       expect(answer.findings[0]?.title).toContain(device);
     },
   );
+
+  it.each(['Exceed', 'exceed', 'amiea med Exceed'])('is known as "%s"', (device) => {
+    expect(screenWith({ device, fitzpatrick: 6 }).decision).toBe('clinician');
+  });
 
   it('goes as deep as was studied without a word, and deeper only by a clinician', () => {
     expect(screenWith({ depthMm: 1.5, device: 'skinpen-precision' }).findings).toEqual([]);

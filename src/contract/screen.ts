@@ -103,7 +103,7 @@ const deviceSchema = name('the name of a device').refine(
 );
 
 /** What was answered up to `asOf`. Every field but `asOf` may be left out; what a rule needs then is a finding. */
-export const screenRequest = z
+const screenRequest = z
   .strictObject({
     asOf: day,
     protocol: oneOf(protocolNames).default('default'),
@@ -140,7 +140,7 @@ export const screenRequest = z
   ScreenRequest & { readonly protocol: (typeof protocolNames)[number] }
 >;
 
-export const screenAnswer = z
+const screenAnswer = z
   .object({
     decision: decisionSchema,
     earliest: isoDateSchema.optional(),

@@ -1,5 +1,5 @@
 /** What a medicine can mean for a session. */
-export const medicineClasses = [
+const medicineClasses = [
   'isotretinoin',
   'retinoid-oral',
   'retinoid-topical',
@@ -24,7 +24,7 @@ export const medicineClasses = [
 export type MedicineClass = (typeof medicineClasses)[number];
 
 /** Where a medicine acts: the whole body, the skin, or one organ only (lungs, nose, eyes). */
-export const domains = ['systemic', 'topical', 'local'] as const;
+const domains = ['systemic', 'topical', 'local'] as const;
 export type Domain = (typeof domains)[number];
 
 /** Medicines that share what they mean, by the way they are taken. */
@@ -200,7 +200,7 @@ blood thinner, blood thinners, anticoagulant, anticoagulants, anticoagulante, an
     topical: [],
     usual: 'systemic',
     drugs: `
-aspirin, acetylsalicylic acid, acido acetilsalicilico, ASA, Adiro, Aspirina, Tromalyt, Bioplak, Ecotrin, Bayer aspirin, Bufferin, baby aspirin, Nu-Seals, Caprin, Cardioaspirin, Cardiaspirina, Disprin, Anacin, Alka-Seltzer, Micropirin, Resprin, Anadin, Anadin Extra, Excedrin, Cafiaspirina, Okal | B01AC06 N02BA01 N02BA51 B01AC56
+aspirin, acetylsalicylic acid, acido acetilsalicilico, ASA, ASS, AAS, Adiro, Aspirina, Tromalyt, Bioplak, Ecotrin, Bayer aspirin, Bufferin, baby aspirin, Nu-Seals, Caprin, Cardioaspirin, Cardiaspirina, Disprin, Anacin, Alka-Seltzer, Micropirin, Resprin, Anadin, Anadin Extra, Excedrin, Cafiaspirina, Okal | B01AC06 N02BA01 N02BA51 B01AC56
 clopidogrel, Plavix, Iscover, Zyllt, Duoplavin, Grepid | B01AC04
 prasugrel, Effient, Efient | B01AC22
 ticagrelor, Brilinta, Brilique | B01AC24

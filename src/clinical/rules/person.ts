@@ -30,7 +30,7 @@ export const personRules = {
 type PersonRule = keyof typeof personRules;
 
 /** The day somebody completes `years`; born on 29 February, that is 1 March in common years, as `ageOn` counts. */
-export function birthdayOn(birthDate: IsoDate, years: number): IsoDate {
+function birthdayOn(birthDate: IsoDate, years: number): IsoDate {
   const day = addMonths(birthDate, years * 12);
   return ageOn(birthDate, day) >= years ? day : addMonths(`${day.slice(0, 8)}01` as IsoDate, 1);
 }

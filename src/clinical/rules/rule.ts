@@ -59,7 +59,7 @@ export const listOf = <Entry>(answer: readonly Entry[] | Unknown | undefined): r
   answer === undefined || answer === 'unknown' ? no : answer;
 
 /** Whether the label of the device forbids it. */
-export const labelForbids = (context: Context, item: LabelItem): boolean =>
+const labelForbids = (context: Context, item: LabelItem): boolean =>
   context.label?.items[item] === 'contraindication';
 
 /**

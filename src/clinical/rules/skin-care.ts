@@ -25,7 +25,7 @@ export const skinCareRules = {
     sources: ['soltani-2014', 'friedmann-2024', 'cfr-878-4430'],
     effects: ['caution'],
   },
-  'skin-care-unread': { sources: ['answers-needed'], effects: ['clinician'] },
+  'skin-care-unread': { sources: ['answers-needed'], effects: ['clinician', 'caution'] },
 } as const satisfies Record<string, RuleDefinition>;
 
 type SkinCareRule = keyof typeof skinCareRules;
@@ -73,6 +73,13 @@ const looksLikeName = (label: string): boolean =>
 const HARMLESS_ALONE =
   /^\W*(aqua|water|agua|eau|glycerin|glycerol|petrolatum|vaseline|vaselina|paraffinum liquidum|squalane|panthenol|niacinamide|sodium hyaluronate|hyaluronic acid)\W*$/i;
 
+/** So long ago that whatever was in it needs no break any more. */
+const isLongAgo = (context: Context, product: SkinCareProduct): boolean => {
+  const lastUse = lastUseOf(context, product);
+  const longest = Math.max(...Object.values(WASHOUT_OF).map((key) => setting(context, key)));
+  return lastUse !== undefined && addDays(lastUse, longest) <= context.asOf;
+};
+
 const judgeProduct = (
   context: Context,
   product: SkinCareProduct,
@@ -83,7 +90,7 @@ const judgeProduct = (
     return [
       {
         rule: 'skin-care-unread',
-        effect: 'clinician',
+        effect: isLongAgo(context, product) ? 'caution' : 'clinician',
         answers: [pointer],
         names: { label: product.label.trim() },
       },

@@ -313,9 +313,9 @@ describe('a label that is only a name', () => {
     screenWith({ skinCare: [{ label: 'Wonder Cream', lastUse: day(lastUse) }] });
 
   it('goes to a clinician while it may need a break, and is mentioned afterwards', () => {
-    expect(used('2026-11-25').decision).toBe('clinician');
-    expect(rulesOf(used('2026-11-24'))).toEqual(['skin-care-unread']);
-    expect(used('2026-11-24').decision).toBe('clear');
+    expect(used('2026-11-04').decision).toBe('clinician');
+    expect(rulesOf(used('2026-11-03'))).toEqual(['skin-care-unread']);
+    expect(used('2026-11-03').decision).toBe('clear');
     expect(screenWith({ skinCare: [{ label: 'Wonder Cream' }] }).decision).toBe('clinician');
   });
 });

@@ -20,12 +20,15 @@ const ACID_PERCENT = 0.5;
 const EXFOLIATING_WORDS = /^(?:exfoli|peel|liquid|toner|acid)/;
 
 function sightingsIn(unit: Unit, words: readonly Word[], denied: ReadonlySet<Token>): readonly Sighting[] {
-  return unit.tokens.flatMap((token): Sighting[] => {
-    const meaning = token.meaning;
-    if (meaning?.kind !== 'active' || denied.has(token)) return [];
+  const found: Sighting[] = [];
+  for (const token of unit.tokens) {
+    const { meaning } = token;
+    if (meaning?.kind !== 'active' || denied.has(token)) continue;
     const percent = percentBeside(words, token);
-    return meaning.actives.map((active) => ({ active, token, unit, general: meaning.general, percent }));
-  });
+    for (const active of meaning.actives)
+      found.push({ active, token, unit, general: meaning.general, percent });
+  }
+  return found;
 }
 
 /** One ingredient's actives, each once; a family's name yields to an exact one: `Retinyl Palmitate (Vitamin A)`. */

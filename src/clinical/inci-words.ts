@@ -26,8 +26,12 @@ export type Word = {
 };
 
 /** A footnote number at the end of a word is cut off; a digit inside one is a slip (`retin0l`). */
-const PERCENT_OR_WORD =
+const ANY_WORD =
   /\d+(?:[.,]\d+)?\s?[%％]|[\p{L}\p{M}]{5,}(?=\d{1,3}(?![\p{L}\p{M}\p{N}]))|[\p{L}\p{M}\p{N}]+/gu;
+/** The same for text that is lower-case ASCII throughout. */
+const ASCII_WORD = /\d+(?:[.,]\d+)?\s?%|[a-z]{5,}(?=\d{1,3}(?![a-z\d]))|[a-z\d]+/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
+const ASCII = /^[\x00-\x7f]*$/;
 const SHORT_BRACKETS = /[([{（【]([^()[\]{}（）【】]{0,160})[)\]}）】]/g;
 const MOST_COMMAS_IN_A_REMARK = 2;
 /** Brackets after a separator hold a list of their own, not a remark. */
@@ -83,8 +87,9 @@ function shortBrackets(text: string): readonly (readonly [number, number])[] {
   return ranges;
 }
 
+const PERCENT = /[%％]$/;
 const percentOf = (raw: string): number | undefined =>
-  raw.endsWith('%') || raw.endsWith('％') ? Number(raw.slice(0, -1).trim().replace(',', '.')) : undefined;
+  PERCENT.test(raw) ? Number(raw.slice(0, -1).trim().replace(',', '.')) : undefined;
 
 /** `1,2` of `1,2-hexanediol` and `0.5` are one number, not two ingredients. */
 function partsOneNumber(before: Word, between: string, after: string): boolean {
@@ -92,32 +97,57 @@ function partsOneNumber(before: Word, between: string, after: string): boolean {
   return between === '.' ? /^\d/.test(after) : between === ',' && /^\d+[-–‐,]/.test(after);
 }
 
+/** Brackets are asked about from left to right, so the search for the one around a place only moves on. */
+function remarkFinder(text: string): (at: number) => boolean {
+  const brackets = shortBrackets(text);
+  let next = 0;
+  return (at) => {
+    while (next < brackets.length && (brackets[next]?.[1] ?? 0) <= at) next += 1;
+    return (brackets[next]?.[0] ?? text.length) < at;
+  };
+}
+
+/** Most labels are plain ASCII: folding those is lower case, and done once for the whole text. */
+function prepare(text: string): {
+  readonly shown: string;
+  readonly pattern: RegExp;
+  readonly foldWord: (raw: string) => string;
+} {
+  if (ASCII.test(text)) return { shown: text.toLowerCase(), pattern: ASCII_WORD, foldWord: (raw) => raw };
+  return { shown: text, pattern: ANY_WORD, foldWord: fold };
+}
+
+function gapBetween(
+  text: string,
+  before: Word,
+  next: { readonly start: number; readonly remark: boolean },
+): Gap {
+  const between = text.slice(before.end, next.start);
+  if (partsOneNumber(before, between, text.slice(next.start, next.start + 8))) return GAP.hyphen;
+  const gap = gapAfter(before, between);
+  return next.remark && before.remark && gap > GAP.bracket ? GAP.bracket : gap;
+}
+
 /** Cuts a cleaned label into words. Case, accents and most punctuation are gone; what parts the words is kept. */
 export function cutWords(text: string): readonly Word[] {
-  const brackets = shortBrackets(text);
+  const { shown, pattern, foldWord } = prepare(text);
+  const isRemark = remarkFinder(shown);
   const words: Word[] = [];
-  let bracket = 0;
+  let before: Word | undefined;
   let joined = false;
-  for (const found of text.matchAll(PERCENT_OR_WORD)) {
+  for (const found of shown.matchAll(pattern)) {
     const raw = found[0];
-    const start = found.index;
-    while (bracket < brackets.length && (brackets[bracket]?.[1] ?? 0) <= start) bracket += 1;
-    const remark = (brackets[bracket]?.[0] ?? text.length) < start;
-    const folded = fold(raw);
+    const folded = foldWord(raw);
     if (JOINING_WORDS.has(folded)) {
       joined = true;
       continue;
     }
-    const before = words.at(-1);
-    let gap: Gap = GAP.item;
-    if (before !== undefined && !joined) {
-      const between = text.slice(before.end, start);
-      const after = text.slice(start, start + 8);
-      gap = partsOneNumber(before, between, after) ? GAP.hyphen : gapAfter(before, between);
-      if (remark && before.remark && gap > GAP.bracket) gap = GAP.bracket;
-    }
+    const start = found.index;
+    const remark = isRemark(start);
+    const gap = before === undefined || joined ? GAP.item : gapBetween(shown, before, { start, remark });
     joined = false;
-    words.push({ text: folded, start, end: start + raw.length, gap, remark, percent: percentOf(raw) });
+    before = { text: folded, start, end: start + raw.length, gap, remark, percent: percentOf(raw) };
+    words.push(before);
   }
   return words;
 }

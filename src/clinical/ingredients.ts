@@ -48,6 +48,13 @@ type Source = {
   readonly endOf: (index: number) => number;
 };
 
+/** A label taken apart, before anything is judged. */
+type Parsed = {
+  readonly source: Source;
+  readonly tokens: readonly Token[];
+  readonly units: readonly Unit[];
+};
+
 const LONGEST_UNREAD = 200;
 
 /** The range of the label that a run of words covers. */
@@ -98,19 +105,43 @@ function judge(sighting: Sighting, lists: ReadonlyMap<number, ListFacts>): Ingre
 
 const KEEP_OFF: readonly KeepOff['because'][] = ['perfume', 'menthol', 'tint'] satisfies Trait[];
 
-function keptOff(source: Source, units: readonly Unit[]): readonly KeepOff[] {
-  return units.flatMap((unit) =>
-    unit.kind !== 'ingredient'
-      ? []
-      : unit.tokens.flatMap((token): KeepOff[] => {
-          if (token.meaning?.kind !== 'other') return [];
-          const { traits } = token.meaning;
-          const because = KEEP_OFF.find((trait) => traits.has(trait));
-          return because === undefined
-            ? []
-            : [{ ...rangeOf(source, token), position: unit.position, because }];
-        }),
-  );
+function keptOff({ source, units }: Parsed): readonly KeepOff[] {
+  const found: KeepOff[] = [];
+  for (const { kind, tokens, position } of units) {
+    if (kind !== 'ingredient') continue;
+    for (const token of tokens) {
+      if (token.meaning?.kind !== 'other' || token.meaning.traits.size === 0) continue;
+      const { traits } = token.meaning;
+      const because = KEEP_OFF.find((trait) => traits.has(trait));
+      if (because !== undefined) found.push({ ...rangeOf(source, token), position, because });
+    }
+  }
+  return found;
+}
+
+function unreadIn({ source, units }: Parsed): readonly string[] {
+  const unread = units.filter((unit) => isUnread(unit, source.words));
+  return unread.map((unit) => rangeOf(source, unit).text.slice(0, LONGEST_UNREAD));
+}
+
+function matchesIn({ source, tokens, units }: Parsed): readonly IngredientMatch[] {
+  const seen = sightings(units, source.words, tokens);
+  const doubtful = seen.some((sighting) => sighting.active.softening !== undefined);
+  const lists = doubtful ? factsBySection(units, source.words) : NO_LISTS;
+  return seen.map((sighting) => ({
+    class: sighting.active.class,
+    ...rangeOf(source, sighting.token),
+    position: sighting.unit.position,
+    inci: sighting.active.inci,
+    strength: judge(sighting, lists),
+  }));
+}
+
+function parse(label: string): Parsed {
+  const { text, startOf, endOf } = cleanLabel(label);
+  const words = cutWords(text);
+  const tokens = readTokens(words);
+  return { source: { label, words, startOf, endOf }, tokens, units: listUnits(words, tokens) };
 }
 
 /**
@@ -118,28 +149,9 @@ function keptOff(source: Source, units: readonly Unit[]): readonly KeepOff[] {
  * be absent (`retinol-free`) is no match. What is `unread` may hide something: show it.
  */
 export function readLabel(label: string): LabelReading {
-  const clean = cleanLabel(label);
-  const words = cutWords(clean.text);
-  const source: Source = { label, words, startOf: clean.startOf, endOf: clean.endOf };
-  const tokens = readTokens(words);
-  const units = listUnits(words, tokens);
-  const seen = sightings(units, words, tokens);
-  const doubtful = seen.some((sighting) => sighting.active.softening !== undefined);
-  const lists = doubtful ? factsBySection(units, words) : NO_LISTS;
-  return {
-    matches: seen.map((sighting) => ({
-      class: sighting.active.class,
-      ...rangeOf(source, sighting.token),
-      position: sighting.unit.position,
-      inci: sighting.active.inci,
-      strength: judge(sighting, lists),
-    })),
-    keepOff: keptOff(source, units),
-    unread: units.flatMap((unit) =>
-      isUnread(unit, words) ? [rangeOf(source, unit).text.slice(0, LONGEST_UNREAD)] : [],
-    ),
-  };
+  const parsed = parse(label);
+  return { matches: matchesIn(parsed), keepOff: keptOff(parsed), unread: unreadIn(parsed) };
 }
 
 /** Every active a label names, in the order of the label. */
-export const readIngredients = (label: string): readonly IngredientMatch[] => readLabel(label).matches;
+export const readIngredients = (label: string): readonly IngredientMatch[] => matchesIn(parse(label));

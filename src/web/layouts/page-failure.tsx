@@ -1,4 +1,4 @@
-import { Offline } from '../api.ts';
+import { ApiProblem, Offline } from '../api.ts';
 import { Button } from '../design/button.tsx';
 import { FailureNotice } from '../design/failure.tsx';
 import { More } from '../design/more.tsx';
@@ -12,7 +12,7 @@ export const PageFailure = ({ error, onRetry }: Props) => {
   const say = useTexts('common');
   return (
     <main id="page" tabIndex={-1} className="page-alone">
-      {error instanceof Offline ? (
+      {error instanceof Offline || error instanceof ApiProblem ? (
         <FailureNotice error={error} onRetry={onRetry} />
       ) : (
         <>

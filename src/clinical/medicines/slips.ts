@@ -21,7 +21,13 @@ const buildIndex = (): ReadonlyMap<string, readonly string[]> => {
   return index;
 };
 
-const index = buildIndex();
+let built: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** Made at the first slip: most runs never meet one, and it takes as long as starting up. */
+const indexed = (): ReadonlyMap<string, readonly string[]> => {
+  built ??= buildIndex();
+  return built;
+};
 
 /**
  * The one medicine a word is a slip of; undefined when there is none, or when two different medicines are equally
@@ -29,6 +35,7 @@ const index = buildIndex();
  */
 export function drugOfSlip(word: string): Drug | undefined {
   const near = new Set<Drug>();
+  const index = indexed();
   for (const key of [word, ...without(word)])
     for (const name of index.get(key) ?? [])
       if (isOneSlip(word, name)) {

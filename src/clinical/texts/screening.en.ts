@@ -239,7 +239,7 @@ export const screeningEn = {
     'blood-borne-infection': {
       title: 'A clinician decides this with you',
       why: 'One device label rules it out. Good hygiene protects everybody, whatever they have.',
-      instead: 'Tell the clinician how your treatment is going. Nothing you say here goes further.',
+      instead: 'Tell the clinician how your treatment is going.',
     },
     'anaesthetic-blood-risk': {
       title: 'Some numbing creams are not for you',
@@ -317,7 +317,7 @@ export const screeningEn = {
       title: 'Painkillers like {medicine} can add to bruising',
       why: 'Many clinics ask to leave them out for about three days before.',
       instead:
-        'If nobody prescribed it, take paracetamol instead. If it was prescribed, keep taking it and tell us.',
+        'If nobody prescribed it, ask a pharmacist about paracetamol. If it was prescribed, keep taking it and tell us.',
     },
     'bleeding-supplement': {
       title: '{medicine} can add to bruising',

@@ -241,7 +241,7 @@ export const screeningEs = {
     'blood-borne-infection': {
       title: 'Lo decide un profesional contigo',
       why: 'Una etiqueta lo excluye. La buena higiene protege a todos, tengan lo que tengan.',
-      instead: 'Cuenta al profesional cómo va tu tratamiento. Lo que digas aquí no sale de aquí.',
+      instead: 'Cuenta al profesional cómo va tu tratamiento.',
     },
     'anaesthetic-blood-risk': {
       title: 'Algunas cremas anestésicas no son para ti',
@@ -311,7 +311,7 @@ export const screeningEs = {
       instead: 'Sigue usándolo como te lo recetaron. Un profesional mira antes la piel.',
     },
     'blood-thinner': {
-      title: 'Tomas un medicamento que hace la sangre más líquida',
+      title: 'Tomas un medicamento contra los coágulos de sangre',
       why: 'Con {medicine} puedes sangrar más y tener más moratones. Algunas etiquetas advierten, una lo excluye.',
       instead:
         'Sigue tomándolo. No lo dejes ni te saltes tomas. El profesional habla con quien te lo receta.',
@@ -320,7 +320,8 @@ export const screeningEs = {
     'anti-inflammatory': {
       title: 'Los analgésicos como {medicine} pueden dar más moratones',
       why: 'Muchas clínicas piden no tomarlos unos tres días antes.',
-      instead: 'Si nadie te lo recetó, toma paracetamol. Si te lo recetaron, sigue y avísanos.',
+      instead:
+        'Si nadie te lo recetó, pregunta en la farmacia por el paracetamol. Si te lo recetaron, sigue y avísanos.',
     },
     'bleeding-supplement': {
       title: '{medicine} puede dar más moratones',

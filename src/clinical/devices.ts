@@ -38,14 +38,15 @@ const plain = (name: string): string =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
-const SQUEEZED_RF: readonly string[] = radiofrequencyDevices.map((name) => name.replaceAll(' ', ''));
+const squeeze = (words: string): string => words.replaceAll(' ', '');
 
 /** Whether the name is that of a radiofrequency device, or says so itself. */
 export function isRadiofrequency(name: string): boolean {
   const words = plain(name);
   if (/\b(rf|radio ?frequency|radiofrecuencia)\b/.test(words)) return true;
-  const squeezed = words.replaceAll(' ', '');
-  return SQUEEZED_RF.some((device) => squeezed.startsWith(device));
+  return radiofrequencyDevices.some(
+    (device) => words.startsWith(`${device} `) || squeeze(words) === squeeze(device),
+  );
 }
 
 const NAMES: ReadonlyMap<string, DeviceId> = new Map([

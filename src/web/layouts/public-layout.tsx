@@ -1,4 +1,5 @@
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { AnchorButton, LinkButton } from '../design/button.tsx';
 import { DemoBanner } from '../design/demo-banner.tsx';
 import { Logo } from '../design/logo.tsx';
@@ -98,8 +99,8 @@ const Footer = () => {
 /** Where a page has its own next step, the bar stays at its end instead of at the thumb. */
 const hasOwnNextStep = (path: string): boolean => /^\/(self-check|enquire|sign-in)/.test(path);
 
-/** Pages anybody may read: one column, the clinic's name, and how to reach it. */
-export const PublicLayout = () => {
+/** Around every page anybody may read: one column, the clinic's name, and how to reach it. */
+export const PublicFrame = ({ children }: { readonly children: ReactNode }) => {
   useFace('patient');
   const say = useTexts('common');
   const path = useRouterState({ select: (state) => state.location.pathname });
@@ -108,7 +109,7 @@ export const PublicLayout = () => {
       <DemoBanner />
       <Header />
       <main id="page" tabIndex={-1} className="public-page">
-        <Outlet />
+        {children}
       </main>
       <Footer />
       <aside className="public-bar" aria-label={say('reach')}>
@@ -117,3 +118,9 @@ export const PublicLayout = () => {
     </div>
   );
 };
+
+export const PublicLayout = () => (
+  <PublicFrame>
+    <Outlet />
+  </PublicFrame>
+);

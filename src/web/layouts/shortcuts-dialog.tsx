@@ -1,4 +1,5 @@
 import { Dialog } from '../design/dialog.tsx';
+import '../design/field.css';
 import { turnShortcuts, useShortcutList, useShortcutsOff } from '../design/shortcuts.ts';
 import { useTexts } from '../texts/language.ts';
 

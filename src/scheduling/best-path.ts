@@ -1,9 +1,7 @@
 import { type Costs, type CourseProblem, gapBefore, layerAt } from './course-problem.ts';
 
 /** A course as chosen: for each session the day, the practitioner and the place on the grid. */
-export type Path = {
-  readonly disturbance: number;
-  readonly cost: number;
+export type Path = Pair & {
   readonly days: readonly number[];
   readonly practitioners: readonly number[];
   readonly places: readonly number[];
@@ -15,16 +13,23 @@ export type Path = {
  */
 export type Region = { readonly fixed: readonly number[]; readonly banned: ReadonlySet<number> };
 
-type Pair = { readonly disturbance: number; readonly cost: number };
+export const EVERYWHERE: Region = { fixed: [], banned: new Set() };
+
+/** A cost as it is compared: disturbance first. */
+export type Pair = { readonly disturbance: number; readonly cost: number };
+
 const NEVER: Pair = { disturbance: Number.POSITIVE_INFINITY, cost: Number.POSITIVE_INFINITY };
 
+/** A practitioner on a day. */
+type State = { readonly practitioner: number; readonly day: number };
+
 /** A state whose completion costs least, and what remains to pay after it. */
-type Tie = {
-  readonly practitioner: number;
-  readonly day: number;
-  readonly place: number;
-  readonly left: Pair;
-};
+type Tie = State & { readonly place: number; readonly left: Pair };
+
+/** What a session and all that follow cost, by state: at `practitioner × stride + day − base`. */
+type Rest = Costs & { readonly stride: number; readonly base: number };
+
+type Walk = { readonly problem: CourseProblem; readonly region: Region; readonly rests: readonly Rest[] };
 
 /** Costs are whole numbers when the weights are decimals; this forgives rounding when they are not. */
 const RELATIVE_ROUNDING = 1e-9;
@@ -32,153 +37,158 @@ const RELATIVE_ROUNDING = 1e-9;
 const same = (a: number, b: number): boolean =>
   a === b || Math.abs(a - b) <= RELATIVE_ROUNDING * Math.max(1, Math.abs(a), Math.abs(b));
 
-const less = (a: Pair, b: Pair): boolean =>
-  a.disturbance < b.disturbance || (a.disturbance === b.disturbance && a.cost < b.cost);
+/** The best course of a region, if there is one, and how to walk to it. */
+export type BestOf = { readonly least: Pair; readonly path: () => Path };
 
-const equal = (a: Pair, b: Pair): boolean => a.disturbance === b.disturbance && same(a.cost, b.cost);
-
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
-
-/** Walks one region of a course problem forward along its least costs, breaking ties by start, then by id. */
-export function bestPath(problem: CourseProblem, toGo: readonly Costs[], region: Region): Path | undefined {
-  const rests = fixedRests(problem, toGo, region);
-  const walk: Walk = { problem, toGo, region, rests };
-  const first = tiesAt(walk, 0, []);
-  const [start] = first;
-  if (start === undefined) return undefined;
-  const steps = [first];
-  for (let index = 1; index < problem.layers.length; index += 1)
-    steps.push(tiesAt(walk, index, steps.at(-1) ?? []));
-  const total = restAt(walk, 0, start);
-  return pathOf(walk, steps, total);
+/**
+ * The least cost in one region, and on demand the course that has it: forward along the least costs, ties broken by
+ * the earliest start session by session, then by practitioner id.
+ */
+export function bestOf(problem: CourseProblem, toGo: readonly Costs[], region: Region): BestOf | undefined {
+  const walk: Walk = { problem, region, rests: restsOf(problem, toGo, region) };
+  const least = leastAfter(walk, 0);
+  if (least.cost === Number.POSITIVE_INFINITY) return undefined;
+  return { least, path: () => pathOf(walk, least) };
 }
 
-type Walk = {
-  readonly problem: CourseProblem;
-  readonly toGo: readonly Costs[];
-  readonly region: Region;
-  /** For each session on a fixed day, what it and the rest cost by practitioner. */
-  readonly rests: readonly (readonly Pair[])[];
-};
+/** The best course of all. */
+export const bestPath = (problem: CourseProblem, toGo: readonly Costs[]): Path | undefined =>
+  bestOf(problem, toGo, EVERYWHERE)?.path();
 
-type State = { readonly practitioner: number; readonly day: number };
-
-const pairAt = (costs: Costs, state: number): Pair => ({
-  disturbance: costs.disturbance[state] ?? Number.POSITIVE_INFINITY,
-  cost: costs.cost[state] ?? Number.POSITIVE_INFINITY,
-});
-
-/** What a session in this state and all that follow cost at least, inside the region. */
-function restAt(walk: Walk, index: number, { practitioner, day }: State): Pair {
-  const { fixed, banned } = walk.region;
-  if (index < fixed.length)
-    return (day === fixed[index] ? walk.rests[index]?.[practitioner] : undefined) ?? NEVER;
-  if (index === fixed.length && banned.has(day)) return NEVER;
-  const costs = walk.toGo[index];
-  return costs === undefined ? NEVER : pairAt(costs, practitioner * walk.problem.days + day);
-}
-
-/** The days open to a session, given the day of the one before. */
-function daysFor(
-  { problem, region }: Pick<Walk, 'problem' | 'region'>,
-  index: number,
-  before?: number,
-): number[] {
-  const gap = gapBefore(problem, index);
-  const from = before === undefined ? 0 : before + gap.min;
-  const to = before === undefined ? problem.days - 1 : Math.min(problem.days - 1, before + gap.max);
-  const fixed = region.fixed[index];
-  if (fixed === undefined) return range(from, to);
-  return fixed >= from && fixed <= to ? [fixed] : [];
-}
-
-/** The cost of going from one session to the next: the gap off its ideal, and another practitioner. */
-function crossingCost(problem: CourseProblem, index: number, [from, to]: readonly [State, State]): number {
-  const { ideal } = gapBefore(problem, index);
-  const change = from.practitioner === to.practitioner ? 0 : problem.continuityCost;
-  return problem.gapCost * Math.abs(to.day - from.day - ideal) + change;
-}
-
-const plus = (pair: Pair, cost: number): Pair => ({ disturbance: pair.disturbance, cost: pair.cost + cost });
-
-/** Backward over the fixed days: what each costs by practitioner, with the best that can follow. */
-function fixedRests(problem: CourseProblem, toGo: readonly Costs[], region: Region): (readonly Pair[])[] {
-  const rests: (readonly Pair[])[] = problem.layers.map(() => []);
-  const walk: Walk = { problem, toGo, region, rests };
-  for (let index = region.fixed.length - 1; index >= 0; index -= 1) {
-    const day = region.fixed[index] ?? 0;
-    rests[index] = problem.practitioners.map((_, practitioner) => {
-      const own = pairAt(layerAt(problem, index), practitioner * problem.days + day);
-      if (own.cost === Number.POSITIVE_INFINITY) return NEVER;
-      const following = leastAfter(walk, index, { practitioner, day });
-      return { disturbance: own.disturbance + following.disturbance, cost: own.cost + following.cost };
-    });
-  }
+/** The costs to go inside a region: on fixed days reckoned anew, backward, from where the region is free. */
+function restsOf(problem: CourseProblem, toGo: readonly Costs[], region: Region): readonly Rest[] {
+  const rests: Rest[] = toGo.map((costs) => ({ ...costs, stride: problem.days, base: 0 }));
+  const walk: Walk = { problem, region, rests };
+  for (let index = region.fixed.length - 1; index >= 0; index -= 1)
+    rests[index] = restOnDay(walk, index, region.fixed[index] ?? 0);
   return rests;
 }
 
-function leastAfter(walk: Walk, index: number, from: State): Pair {
-  if (index + 1 >= walk.problem.layers.length) return { disturbance: 0, cost: 0 };
-  let best = NEVER;
-  for (const to of statesAfter(walk, index + 1, from)) {
-    const pair = plus(restAt(walk, index + 1, to), crossingCost(walk.problem, index + 1, [from, to]));
-    if (less(pair, best)) best = pair;
-  }
-  return best;
-}
-
-/** Every state a session may take after the one before. */
-function statesAfter(walk: Walk, index: number, before?: State): State[] {
-  return daysFor(walk, index, before?.day).flatMap((day) =>
-    walk.problem.practitioners.map((_, practitioner) => ({ practitioner, day })),
-  );
-}
-
-/** Among the states of a session that keep the whole course at its least cost, those that start earliest. */
-function tiesAt(walk: Walk, index: number, before: readonly Tie[]): readonly Tie[] {
-  const candidates = index === 0 ? openings(walk) : before.flatMap((tie) => continuations(walk, index, tie));
+function restOnDay(walk: Walk, index: number, day: number): Rest {
+  const { days, practitioners } = walk.problem;
   const layer = layerAt(walk.problem, index);
-  const placed = candidates.map((state) => {
-    const at = state.practitioner * walk.problem.days + state.day;
-    const rest = restAt(walk, index, state);
-    const left = {
-      disturbance: rest.disturbance - (layer.disturbance[at] ?? 0),
-      cost: rest.cost - (layer.cost[at] ?? 0),
-    };
-    return { ...state, place: layer.place[at] ?? 0, left };
+  const disturbance = new Float64Array(practitioners.length).fill(Number.POSITIVE_INFINITY);
+  const cost = disturbance.slice();
+  for (let practitioner = 0; practitioner < practitioners.length; practitioner += 1) {
+    const state = practitioner * days + day;
+    if (layer.cost[state] === Number.POSITIVE_INFINITY) continue;
+    const after = leastAfter(walk, index + 1, { practitioner, day });
+    disturbance[practitioner] = (layer.disturbance[state] ?? 0) + after.disturbance;
+    cost[practitioner] = (layer.cost[state] ?? 0) + after.cost;
+  }
+  return { disturbance, cost, stride: 1, base: day };
+}
+
+type Visit = (state: number, day: number, practitioner: number) => void;
+
+/** Calls back for every state a session may take after the one before, with its index among the rests. */
+function forEachNext(
+  { problem, region, rests }: Walk,
+  index: number,
+  before: State | undefined,
+  visit: Visit,
+): void {
+  const rest = rests[index];
+  if (rest === undefined) return;
+  const gap = gapBefore(problem, index);
+  const fixed = region.fixed[index];
+  const first = before === undefined ? 0 : before.day + gap.min;
+  const last = before === undefined ? problem.days - 1 : Math.min(problem.days - 1, before.day + gap.max);
+  const banned = index === region.fixed.length ? region.banned : EVERYWHERE.banned;
+  for (let day = Math.max(first, fixed ?? first); day <= Math.min(last, fixed ?? last); day += 1) {
+    if (banned.has(day)) continue;
+    for (let who = 0; who < problem.practitioners.length; who += 1)
+      visit(who * rest.stride + day - rest.base, day, who);
+  }
+}
+
+/** The cost of going from one session to a day and a practitioner: the gap off its ideal, and somebody else. */
+function crossing(problem: CourseProblem, index: number, from: State | undefined) {
+  const { ideal } = gapBefore(problem, index);
+  const { gapCost, continuityCost } = problem;
+  if (from === undefined) return (): number => 0;
+  return (day: number, who: number): number =>
+    gapCost * Math.abs(day - from.day - ideal) + (who === from.practitioner ? 0 : continuityCost);
+}
+
+/** The least that a session and all that follow can cost, after the one before; nothing once all are placed. */
+function leastAfter(walk: Walk, index: number, from?: State): Pair {
+  const rest = walk.rests[index];
+  if (rest === undefined) return { disturbance: 0, cost: 0 };
+  const cross = crossing(walk.problem, index, from);
+  let { disturbance, cost } = NEVER;
+  forEachNext(walk, index, from, (state, day, who) => {
+    const left = rest.disturbance[state] ?? 0;
+    if (left > disturbance) return;
+    const right = (rest.cost[state] ?? 0) + cross(day, who);
+    if (left < disturbance || right < cost) {
+      disturbance = left;
+      cost = right;
+    }
   });
-  const earliest = placed.reduce((least, tie) => Math.min(least, tie.place), Number.POSITIVE_INFINITY);
-  const ties = placed.filter((tie) => tie.place === earliest);
+  return { disturbance, cost };
+}
+
+/** Among the next states that pay exactly what is left, those that start earliest. */
+function earliestTies(walk: Walk, index: number, { from, left }: { from?: Tie; left: Pair }): Tie[] {
+  const rest = walk.rests[index];
+  const layer = layerAt(walk.problem, index);
+  const cross = crossing(walk.problem, index, from);
+  let ties: Tie[] = [];
+  let earliest = Number.POSITIVE_INFINITY;
+  forEachNext(walk, index, from, (state, day, practitioner) => {
+    const disturbance = rest?.disturbance[state] ?? 0;
+    const cost = rest?.cost[state] ?? 0;
+    if (disturbance !== left.disturbance || !same(cost + cross(day, practitioner), left.cost)) return;
+    const at = practitioner * walk.problem.days + day;
+    const place = layer.place[at] ?? 0;
+    if (place > earliest) return;
+    if (place < earliest) ties = [];
+    earliest = place;
+    const after = {
+      disturbance: disturbance - (layer.disturbance[at] ?? 0),
+      cost: cost - (layer.cost[at] ?? 0),
+    };
+    ties.push({ practitioner, day, place, left: after });
+  });
+  return ties;
+}
+
+/** The ties of one step, whichever tie of the step before they follow. */
+function nextTies(walk: Walk, index: number, before: readonly Tie[]): readonly Tie[] {
+  const all = before.flatMap((from) => earliestTies(walk, index, { from, left: from.left }));
+  const earliest = all.reduce((least, { place }) => Math.min(least, place), Number.POSITIVE_INFINITY);
+  const ties = all.filter(({ place }) => place === earliest);
   return [...new Map(ties.map((tie) => [tie.practitioner, tie])).values()];
 }
 
-function openings(walk: Walk): State[] {
-  const states = statesAfter(walk, 0);
-  const least = states.reduce((best, state) => {
-    const rest = restAt(walk, 0, state);
-    return less(rest, best) ? rest : best;
-  }, NEVER);
-  if (least.cost === Number.POSITIVE_INFINITY) return [];
-  return states.filter((state) => equal(restAt(walk, 0, state), least));
+/** Whether going on to a tie of the next step pays exactly what is left. */
+function follows({ problem, rests }: Walk, index: number, [from, to]: readonly [Tie, Tie]): boolean {
+  const rest = rests[index];
+  if (rest === undefined) return false;
+  const state = to.practitioner * rest.stride + to.day - rest.base;
+  const cost = (rest.cost[state] ?? 0) + crossing(problem, index, from)(to.day, to.practitioner);
+  return rest.disturbance[state] === from.left.disturbance && same(cost, from.left.cost);
 }
 
-const continuations = (walk: Walk, index: number, from: Tie): State[] =>
-  statesAfter(walk, index, from).filter((to) => follows(walk, index, [from, to]));
-
-/** Whether going on to this state pays exactly what was still to pay. */
-const follows = (walk: Walk, index: number, [from, to]: readonly [Tie, State]): boolean =>
-  equal(plus(restAt(walk, index, to), crossingCost(walk.problem, index, [from, to])), from.left);
+/** Ties of every step, without those from which no tie of the next step follows. */
+function tiedSteps(walk: Walk, least: Pair): readonly (readonly Tie[])[] {
+  const steps: (readonly Tie[])[] = [earliestTies(walk, 0, { left: least })];
+  for (let index = 1; index < walk.problem.layers.length; index += 1)
+    steps.push(nextTies(walk, index, steps[index - 1] ?? []));
+  for (let index = steps.length - 2; index >= 0; index -= 1) {
+    const next = steps[index + 1] ?? [];
+    steps[index] = (steps[index] ?? []).filter((from) =>
+      next.some((to) => follows(walk, index + 1, [from, to])),
+    );
+  }
+  return steps;
+}
 
 /** Of all tied courses, now equal in every start, the one whose practitioners come first by id. */
-function pathOf(walk: Walk, steps: readonly (readonly Tie[])[], total: Pair): Path {
-  const kept = [...steps];
-  for (let index = steps.length - 2; index >= 0; index -= 1)
-    kept[index] = (kept[index] ?? []).filter((from) =>
-      (kept[index + 1] ?? []).some((to) => follows(walk, index + 1, [from, to])),
-    );
+function pathOf(walk: Walk, least: Pair): Path {
   const chosen: Tie[] = [];
-  for (const [index, ties] of kept.entries()) {
+  for (const [index, ties] of tiedSteps(walk, least).entries()) {
     const before = chosen.at(-1);
     const open = before === undefined ? ties : ties.filter((to) => follows(walk, index, [before, to]));
     const first = open.toSorted((a, b) => a.practitioner - b.practitioner)[0];
@@ -186,7 +196,7 @@ function pathOf(walk: Walk, steps: readonly (readonly Tie[])[], total: Pair): Pa
     chosen.push(first);
   }
   return {
-    ...total,
+    ...least,
     days: chosen.map(({ day }) => day),
     practitioners: chosen.map(({ practitioner }) => practitioner),
     places: chosen.map(({ place }) => place),

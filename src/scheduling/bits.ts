@@ -39,28 +39,58 @@ export function addBit(bits: Bits, place: number): void {
 }
 
 export const hasBit = (bits: Bits, place: number): boolean =>
-  place >= 0 && ((word(bits, place >>> 5) >>> (place & 31)) & 1) === 1;
+  place >= 0 && place < bits.length * WORD && ((word(bits, place >>> 5) >>> (place & 31)) & 1) === 1;
+
+/** Adds every `step`-th place of `from … to − 1`, `from` the first. */
+export function addEvery(bits: Bits, step: number, { from, to }: { from: number; to: number }): void {
+  const end = Math.min(to, bits.length * WORD);
+  if (step >= WORD) {
+    for (let place = from; place < end; place += step) addBit(bits, place);
+    return;
+  }
+  const patterns = Array.from({ length: step }, (_, phase) => everyFrom(phase, step));
+  for (let place = from; place < end; ) {
+    const w = place >>> 5;
+    const phase = place & 31;
+    const pattern = (patterns[phase % step] ?? 0) & (-1 << phase);
+    const last = end - w * WORD;
+    bits[w] = word(bits, w) | (last < WORD ? pattern & ((1 << last) - 1) : pattern);
+    place += Math.ceil((WORD - phase) / step) * step;
+  }
+}
+
+/** A word with every `step`-th bit from `phase`. */
+function everyFrom(phase: number, step: number): number {
+  let pattern = 0;
+  for (let bit = phase; bit < WORD; bit += step) pattern |= 1 << bit;
+  return pattern;
+}
 
 /** Adds every place of `other`. */
 export function uniteWith(bits: Bits, other: Bits): void {
-  for (let w = 0; w < bits.length; w += 1) bits[w] = word(bits, w) | word(other, w);
+  const words = Math.min(bits.length, other.length);
+  for (let w = 0; w < words; w += 1) bits[w] = word(bits, w) | word(other, w);
 }
 
 /** Keeps a place only when `other` has the place `ahead` further on. */
 export function keepWhereAhead(bits: Bits, other: Bits, ahead: number): void {
   const skip = ahead >>> 5;
   const shift = ahead & 31;
-  if (shift === 0) {
-    for (let w = 0; w < bits.length; w += 1) bits[w] = word(bits, w) & word(other, w + skip);
-    return;
-  }
   const back = WORD - shift;
-  let low = word(other, skip);
-  for (let w = 0; w < bits.length; w += 1) {
-    const high = word(other, w + skip + 1);
-    bits[w] = word(bits, w) & ((low >>> shift) | (high << back));
-    low = high;
+  const inside = Math.max(0, Math.min(bits.length, other.length - skip));
+  if (shift === 0) {
+    for (let w = 0; w < inside; w += 1) bits[w] = word(bits, w) & word(other, w + skip);
+  } else if (inside > 0) {
+    const whole = Math.min(inside, other.length - skip - 1);
+    let low = word(other, skip);
+    for (let w = 0; w < whole; w += 1) {
+      const high = word(other, w + skip + 1);
+      bits[w] = word(bits, w) & ((low >>> shift) | (high << back));
+      low = high;
+    }
+    if (whole < inside) bits[whole] = word(bits, whole) & (low >>> shift);
   }
+  bits.fill(0, inside);
 }
 
 /** Keeps a place only when it and the next `length − 1` are all there: doubling, so log₂(length) passes. */
@@ -100,5 +130,8 @@ export function countBits(bits: Bits): number {
   return count;
 }
 
-/** Reads a word; beyond the end there is nothing. */
+/**
+ * Reads a word that exists. No caller asks beyond the end: one such read, and the engine would compile every loop
+ * here for it, at several times the cost.
+ */
 const word = (bits: Bits, index: number): number => bits[index] ?? 0;

@@ -71,6 +71,6 @@ function sampleDays(terms: CourseTerms, open: OpenDays, strict: Uint8Array): Sam
     gapCost: 1,
     continuityCost: 0,
   };
-  const path = bestPath(problem, costsToGo(problem), { fixed: [], banned: new Set() });
+  const path = bestPath(problem, costsToGo(problem));
   return path?.days ?? [];
 }

@@ -10,9 +10,8 @@ type Span = { readonly from: number; readonly to: number };
 const WEEKDAYS = 7;
 
 /** Removes `[from, to)` in UTC minutes, rounded outward to whole places. */
-function take(bits: Bits, grid: Grid, { from, to }: Span): void {
-  clearRange(bits, Math.floor((from - grid.origin) / grid.unit), Math.ceil((to - grid.origin) / grid.unit));
-}
+const take = (bits: Bits, { origin, unit }: Grid, { from, to }: Span): void =>
+  clearRange(bits, Math.floor((from - origin) / unit), Math.ceil((to - origin) / unit));
 
 /** Joins spans that overlap or touch. */
 function joined(spans: readonly Span[]): Span[] {
@@ -37,13 +36,9 @@ const weekOf = (hours: readonly Hours[]): Week =>
     ),
   );
 
-/** The open spans of one day in UTC minutes, in order. Only a day whose clocks change needs the zone's line. */
-function spansOn(grid: Grid, day: GridDay, week: Week): readonly Span[] {
-  const spans = week[day.weekday] ?? [];
-  const [only, second] = day.pieces;
-  if (only === undefined) return [];
-  if (second === undefined && only.to - only.from === MINUTES_PER_DAY)
-    return spans.map(({ from, to }) => ({ from: only.from + from, to: only.from + to }));
+/** The open spans of a day whose clocks change, in UTC minutes and in order. */
+function spansOn(grid: Grid, day: GridDay, spans: readonly Span[]): readonly Span[] {
+  if (day.pieces.length === 0) return [];
   const midnight = day.epochDay * MINUTES_PER_DAY;
   return joined(
     spans
@@ -55,25 +50,30 @@ function spansOn(grid: Grid, day: GridDay, week: Week): readonly Span[] {
   );
 }
 
+/** The UTC minute of a day's 00:00 when the day is 24 hours by one clock, as almost every day is. */
+function plainMidnight({ pieces: [only, second] }: GridDay): number | undefined {
+  const plain = only !== undefined && second === undefined && only.to - only.from === MINUTES_PER_DAY;
+  return plain ? only.from : undefined;
+}
+
 /** Keeps only the hours of a week, by taking what lies between one open span and the next. */
 function keepHours(bits: Bits, grid: Grid, week: Week): void {
   let closedFrom = grid.origin;
-  for (const day of grid.reached)
-    for (const { from, to } of spansOn(grid, day, week)) {
+  for (const day of grid.reached) {
+    const spans = week[day.weekday] ?? [];
+    const midnight = plainMidnight(day);
+    for (const span of midnight === undefined ? spansOn(grid, day, spans) : spans) {
+      const from = span.from + (midnight ?? 0);
       if (from > closedFrom) take(bits, grid, { from: closedFrom, to: from });
-      closedFrom = Math.max(closedFrom, to);
+      closedFrom = Math.max(closedFrom, span.to + (midnight ?? 0));
     }
+  }
   take(bits, grid, { from: closedFrom, to: Number.MAX_SAFE_INTEGER });
 }
 
 /** The UTC minute of a time on the clinic's wall clock, or of an instant. */
 export const wallOrInstant = (line: ZoneLine, text: string): number =>
   isInstant(text) ? instantMs(text) / MS_PER_MINUTE : utcAt(line, localMinutesOf(text));
-
-const closedSpan = (grid: Grid, closed: Closed): Span => ({
-  from: wallOrInstant(grid.line, closed.from),
-  to: wallOrInstant(grid.line, closed.to),
-});
 
 /** What limits one resource, closures of the whole clinic apart. */
 export type Limits = {
@@ -86,7 +86,8 @@ export type Limits = {
 export function freeBits(grid: Grid, limits: Limits): Bits {
   const bits = fullBits(grid.places);
   if (limits.hours !== 'always') keepHours(bits, grid, weekOf(limits.hours));
-  for (const closed of limits.closed) take(bits, grid, closedSpan(grid, closed));
+  for (const { from, to } of limits.closed)
+    take(bits, grid, { from: wallOrInstant(grid.line, from), to: wallOrInstant(grid.line, to) });
   for (const { from, to } of limits.busy)
     take(bits, grid, { from: instantMs(from) / MS_PER_MINUTE, to: instantMs(to) / MS_PER_MINUTE });
   return bits;

@@ -33,21 +33,20 @@ export function instantMs(text: string): number {
   return epochDayOf(year, month, twoDigits(text, 8)) * MS_PER_DAY + seconds * 1000;
 }
 
-/** Days since 1970-01-01 of a day already known to exist; the arithmetic of `kernel/day.ts` without its string. */
-function epochDayOf(year: number, month: number, day: number): number {
-  const y = month <= 2 ? year - 1 : year;
-  const era = Math.floor(y / 400);
-  const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  return (
-    era * 146_097 +
-    yearOfEra * 365 +
-    Math.floor(yearOfEra / 4) -
-    Math.floor(yearOfEra / 100) +
-    dayOfYear -
-    719_468
-  );
-}
+const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+const DAYS_BEFORE_1970 = 719_162;
+
+const leapDays = (years: number): number => (years >> 2) - Math.trunc(years / 100) + Math.trunc(years / 400);
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+/** Days since 1970-01-01 of a day already known to exist; `kernel/day.ts` without its strings. */
+const epochDayOf = (year: number, month: number, day: number): number =>
+  365 * (year - 1) +
+  leapDays(year - 1) +
+  (DAYS_BEFORE_MONTH[month - 1] ?? 0) +
+  (month > 2 && isLeap(year) ? day : day - 1) -
+  DAYS_BEFORE_1970;
 
 /** Whether a date and time says where on Earth: an instant, not a wall-clock time. */
 export const isInstant = (text: string): boolean => /(Z|[+-]\d{2}(:?\d{2})?)$/.test(text.slice(11));

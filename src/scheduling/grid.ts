@@ -1,6 +1,6 @@
 import type { IsoDate } from '../kernel/day.ts';
-import { fromEpochDay, toEpochDay, weekdayOf } from '../kernel/day.ts';
-import { addBit, type Bits, emptyBits } from './bits.ts';
+import { toEpochDay, weekdayOf } from '../kernel/day.ts';
+import { addEvery, type Bits, emptyBits } from './bits.ts';
 import { type Clinic, DEFAULT_GRAIN_MINUTES, type Visit } from './request.ts';
 import { MINUTES_PER_DAY, utcAt, type ZoneLine, zoneLine } from './zone.ts';
 
@@ -13,7 +13,7 @@ export type DayPiece = { readonly from: number; readonly to: number; readonly of
 /** A local day on which a visit may start. */
 export type GridDay = {
   readonly epochDay: number;
-  readonly date: IsoDate;
+  /** 1 is Monday. */
   readonly weekday: number;
   readonly pieces: readonly DayPiece[];
 };
@@ -44,6 +44,8 @@ export type Horizon = {
   readonly through?: readonly number[] | undefined;
 };
 
+const WEEKDAYS = 7;
+
 const greatestCommonDivisor = (a: number, b: number): number =>
   b === 0 ? Math.abs(a) : greatestCommonDivisor(b, a % b);
 
@@ -66,27 +68,48 @@ function piecesOf(line: ZoneLine, epochDay: number): DayPiece[] {
   return pieces;
 }
 
-function daysOf(line: ZoneLine, first: number, last: number): GridDay[] {
-  const days: GridDay[] = [];
-  for (let epochDay = first; epochDay <= last; epochDay += 1) {
-    const date = fromEpochDay(epochDay);
-    days.push({ epochDay, date, weekday: weekdayOf(date), pieces: piecesOf(line, epochDay) });
-  }
-  return days;
+function daysOf(line: ZoneLine, from: IsoDate, count: number): GridDay[] {
+  const first = toEpochDay(from);
+  const weekday = weekdayOf(from) - 1;
+  return Array.from({ length: count }, (_, index) => ({
+    epochDay: first + index,
+    weekday: ((weekday + index) % WEEKDAYS) + 1,
+    pieces: piecesOf(line, first + index),
+  }));
 }
 
 type Ruler = Pick<Grid, 'unit' | 'origin' | 'places' | 'days'>;
 
-function startsOn(ruler: Ruler, grain: number): Bits {
-  const starts = emptyBits(ruler.places);
-  const step = grain / ruler.unit;
-  for (const day of ruler.days)
+/** UTC minutes `[from, to)` whose first start is a whole number of grains after some midnight. */
+type StartRun = { readonly from: number; readonly to: number };
+
+/** The part of a day's piece that begins with its first start on the grain. */
+function startRun(day: GridDay, piece: DayPiece, grain: number): StartRun {
+  const sinceMidnight = piece.from + piece.offset - day.epochDay * MINUTES_PER_DAY;
+  const wait = Math.ceil(sinceMidnight / grain) * grain - sinceMidnight;
+  return { from: piece.from + wait, to: piece.to };
+}
+
+/** The runs of starts of all days; with a grain that divides the day, days that follow each other are one run. */
+function startRuns(days: readonly GridDay[], grain: number): StartRun[] {
+  const runs: StartRun[] = [];
+  const divides = MINUTES_PER_DAY % grain === 0;
+  for (const day of days)
     for (const piece of day.pieces) {
-      const sinceMidnight = piece.from + piece.offset - day.epochDay * MINUTES_PER_DAY;
-      const wait = Math.ceil(sinceMidnight / grain) * grain - sinceMidnight;
-      const end = Math.ceil((piece.to - ruler.origin) / ruler.unit);
-      for (let at = (piece.from + wait - ruler.origin) / ruler.unit; at < end; at += step) addBit(starts, at);
+      const run = startRun(day, piece, grain);
+      const last = runs.at(-1);
+      const goesOn = divides && last !== undefined && last.to === run.from;
+      if (goesOn && (run.from - last.from) % grain === 0)
+        runs[runs.length - 1] = { from: last.from, to: run.to };
+      else runs.push(run);
     }
+  return runs;
+}
+
+function startsOn({ unit, origin, places, days }: Ruler, grain: number): Bits {
+  const starts = emptyBits(places);
+  for (const { from, to } of startRuns(days, grain))
+    addEvery(starts, grain / unit, { from: (from - origin) / unit, to: Math.ceil((to - origin) / unit) });
   return starts;
 }
 
@@ -102,7 +125,7 @@ export function gridOf(clinic: Clinic, visit: Visit, { from, to, through = [] }:
     .map((minute) => minute - origin)
     .reduce(greatestCommonDivisor, unitOf(grain, visit, line));
   const end = utcAt(line, (last + 1) * MINUTES_PER_DAY) + visitMinutes(visit);
-  const reached = daysOf(line, first, lastReached);
+  const reached = daysOf(line, from, lastReached - first + 1);
   const days = reached.slice(0, last - first + 1);
   const places = Math.max(0, Math.ceil((end - origin) / unit));
   const starts = startsOn({ unit, origin, places, days }, grain);

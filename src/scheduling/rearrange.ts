@@ -101,7 +101,7 @@ export function rearranged(rearrangement: Rearrangement): readonly Session[] | u
   const ground = groundOf(rearrangement);
   const booked = movableFrom(rearrangement).map((session) => bookedPlace(ground, session));
   const problem = problemOf(rearrangement, ground, booked);
-  const path = bestPath(problem, costsToGo(problem), { fixed: [], banned: new Set() });
+  const path = bestPath(problem, costsToGo(problem));
   if (path === undefined) return undefined;
   const settled = rearrangement.booked.slice(0, rearrangement.settled);
   const moved = booked.map((session, index) => placed(ground, session, placeOf(problem, path, index)));

@@ -23,9 +23,9 @@ export type Starts = {
   readonly places: Bits;
 };
 
-/** Starts at which a resource with these free places can be held as the visit needs it. */
-export function startsFor(free: Bits, uses: readonly Use[]): Bits {
-  const starts = free.slice().fill(-1);
+/** The starts, of all or of those given, at which a resource with these free places can be held as needed. */
+export function startsFor(free: Bits, uses: readonly Use[], among?: Bits): Bits {
+  const starts = among === undefined ? free.slice().fill(-1) : among.slice();
   for (const { at, places } of uses) {
     const runs = free.slice();
     keepRuns(runs, places);

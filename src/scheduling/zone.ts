@@ -1,3 +1,4 @@
+import { fromEpochDay } from '../kernel/day.ts';
 import { Temporal } from '../kernel/time.ts';
 
 export const MINUTES_PER_DAY = 1440;
@@ -43,9 +44,7 @@ function yearOf(timeZone: string, year: number): readonly Stretch[] {
 
 /** A zone's clocks from the year of the first epoch day to the year of the last, both whole. */
 export function zoneLine(timeZone: string, firstDay: number, lastDay: number): ZoneLine {
-  const yearAt = (day: number): number =>
-    Temporal.Instant.fromEpochMilliseconds(day * MINUTES_PER_DAY * MS_PER_MINUTE).toZonedDateTimeISO('UTC')
-      .year;
+  const yearAt = (day: number): number => Number(fromEpochDay(day).slice(0, 4));
   const line: Stretch[] = [];
   for (let year = yearAt(firstDay); year <= yearAt(lastDay); year += 1)
     for (const stretch of yearOf(timeZone, year)) {

@@ -120,6 +120,23 @@ describe('opening a record from an enquiry', () => {
     expect((await read(first.patientId)).skinType).toBe(4);
   });
 
+  it('leaves newer answers of the record the newest', async () => {
+    const first = await create({
+      enquiryId: await enquiry({ email: 'old@enquiry.example', received_at: '2026-05-01T10:00:00Z' }),
+    });
+    const older = await enquiry({ email: 'old@enquiry.example', received_at: '2026-02-01T10:00:00Z' });
+    expect(await create({ enquiryId: older })).toEqual({
+      patientId: first.patientId,
+      existing: true,
+      answersKept: false,
+    });
+  });
+
+  it('opens the record even when the answers no longer make sense', async () => {
+    const broken = await enquiry({ email: 'broken@enquiry.example', self_check: '{"fitzpatrick": 12}' });
+    expect(await create({ enquiryId: broken })).toMatchObject({ existing: false, answersKept: false });
+  });
+
   it('is not possible with an enquiry of another clinic', async () => {
     const id = await enquiry({ email: 'elsewhere@enquiry.example' });
     expect((await refusal(create({ enquiryId: id }, elsewhere.staff['front-desk']))).code).toBe('NOT_FOUND');

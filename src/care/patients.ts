@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { invalid } from '../contract/errors.ts';
+import { invalid, Refusal } from '../contract/errors.ts';
 import type {
   changeContact as changeRoute,
   createPatient as createRoute,
@@ -9,6 +9,7 @@ import type {
 import { ageOn, isIsoDate } from '../kernel/day.ts';
 import { dayAt } from '../kernel/time.ts';
 import { selectContact } from '../store/contacts.ts';
+import { selectLatestIntake } from '../store/intakes.ts';
 import {
   type ContactField,
   changeContactField,
@@ -133,13 +134,32 @@ async function fromEnquiry(work: Work, enquiryId: string): Promise<Created> {
     patientId: id,
     detail: { enquiry: enquiry.id },
   });
-  // Two people can share an address: the answers of one must not stand in the record of the other.
-  const known = existing ? await selectContact(work.tx, id) : undefined;
-  if (answers === undefined || (known !== undefined && !isSameName(known.name, enquiry.name)))
-    return { patientId: id, existing, answersKept: false };
   const answeredOn = dayAt(enquiry.received_at, work.clinic.timeZone);
-  await keepAnswers(work, id, { answers, answeredOn, by: `enquiry:${enquiry.id}` });
-  return { patientId: id, existing, answersKept: true };
+  const wanted = !existing || (await addsTo(work, id, { name: enquiry.name, answeredOn }));
+  const kept = { answeredOn, by: `enquiry:${enquiry.id}` };
+  const answersKept = answers !== undefined && wanted && (await couldKeep(work, id, { answers, ...kept }));
+  return { patientId: id, existing, answersKept };
+}
+
+/**
+ * Whether answers belong into a record that was there before. Two people can share an address: the answers of one must
+ * not stand in the record of the other. And answers older than the record's own are no news.
+ */
+async function addsTo(work: Work, id: string, given: { name: string; answeredOn: string }): Promise<boolean> {
+  const known = found(await selectContact(work.tx, id));
+  const latest = await selectLatestIntake(work.tx, id);
+  return isSameName(known.name, given.name) && (latest?.answered_on ?? '') <= given.answeredOn;
+}
+
+/** Answers that no longer make sense stay with the enquiry; the record is opened all the same. */
+async function couldKeep(work: Work, id: string, kept: Parameters<typeof keepAnswers>[2]): Promise<boolean> {
+  try {
+    await keepAnswers(work, id, kept);
+    return true;
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'INVALID') return false;
+    throw error;
+  }
 }
 
 function dayIn(answers: Answers | undefined, key: string): string | null {

@@ -22,6 +22,9 @@ export const texts = {
   'accept-rest.task_one': 'Accept {{count}} more',
   'accept-rest.task_other': 'Accept all {{count}}',
 
+  'as-before': 'Judge {{count}} unchanged findings as last time',
+  'as-before.note': 'Then look at what is new, and change what you see differently.',
+
   judge: 'Your judgement',
   'judge.accept': 'Accept',
   'judge.override': 'Override',

@@ -22,6 +22,9 @@ export const texts = {
   'accept-rest.task_one': 'Aceptar {{count}} más',
   'accept-rest.task_other': 'Aceptar los {{count}}',
 
+  'as-before': 'Juzgar {{count}} hallazgos sin cambios como la última vez',
+  'as-before.note': 'Después mire lo nuevo, y cambie lo que vea de otra manera.',
+
   judge: 'Su juicio',
   'judge.accept': 'Aceptar',
   'judge.override': 'Anular',

@@ -46,6 +46,31 @@ const GroupOfFindings = ({ group, form }: GroupProps) => {
   );
 };
 
+/** Findings that were judged in the review before and say the same today; the judgement is still one's own to change. */
+const AsLastTime = ({
+  screening,
+  form,
+}: {
+  readonly screening: Screening;
+  readonly form: Form<ReviewInput>;
+}) => {
+  const say = useTexts('screening');
+  const again = screening.findings.filter(
+    ({ id, before }) => before !== undefined && (form.values.judgements[id]?.verdict ?? '') === '',
+  );
+  const judgeAll = () => {
+    for (const { id, before } of again)
+      form.set(`/judgements/${id}`, { verdict: before?.verdict ?? '', reason: before?.reason ?? '' });
+  };
+  if (again.length < 2) return null;
+  return (
+    <p className="row">
+      <Button onClick={judgeAll}>{say('as-before', { count: again.length })}</Button>
+      <span className="quiet small">{say('as-before.note')}</span>
+    </p>
+  );
+};
+
 const conclusions = ['go-on', 'wait', 'decline'] as const;
 
 const ConclusionFields = ({ form }: { readonly form: Form<ReviewInput> }) => {
@@ -97,6 +122,7 @@ export const ReviewForm = ({ screening }: { readonly screening: Screening }) => 
   return (
     <form className="stack" noValidate onSubmit={form.submit}>
       <ErrorSummary form={form} />
+      <AsLastTime screening={screening} form={form} />
       {findingGroups(screening.findings).map((group) => (
         <GroupOfFindings key={group.effect} group={group} form={form} />
       ))}

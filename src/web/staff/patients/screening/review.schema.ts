@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { isoDateSchema } from '../../../../contract/dates.ts';
 import { type ScreenedFinding, verdicts } from '../../../../contract/screenings.ts';
+import { type IsoDate, isIsoDate } from '../../../../kernel/day.ts';
 import type { useTexts } from '../../../texts/language.ts';
 
 type Say = ReturnType<typeof useTexts<'screening'>>;
@@ -50,7 +50,7 @@ const conclusionSchema = (say: Say) =>
     z.object({ kind: z.literal('go-on') }),
     z.object({
       kind: z.literal('wait'),
-      until: isoDateSchema.refine(Boolean, { error: say('fault.until') }),
+      until: z.string().refine((text): text is IsoDate => isIsoDate(text), { error: say('fault.until') }),
       reason: reasonSchema(say),
     }),
     z.object({ kind: z.literal('decline'), reason: reasonSchema(say) }),

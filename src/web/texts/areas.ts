@@ -12,6 +12,7 @@ export type Areas = {
   'self-check': typeof import('./self-check.en.ts').texts;
   'sign-in': typeof import('./sign-in.en.ts').texts;
   patient: typeof import('./patient.en.ts').texts;
+  'check-in': typeof import('./check-in.en.ts').texts;
   course: typeof import('./course.en.ts').texts;
   demo: typeof import('./demo.en.ts').texts;
   desk: typeof import('./desk.en.ts').texts;
@@ -21,6 +22,10 @@ export type Areas = {
   scars: typeof import('./scars.en.ts').texts;
   consent: typeof import('./consent.en.ts').texts;
   review: typeof import('./review.en.ts').texts;
+  treat: typeof import('./treat.en.ts').texts;
+  alerts: typeof import('./alerts.en.ts').texts;
+  cartridges: typeof import('./cartridges.en.ts').texts;
+  healing: typeof import('./healing.en.ts').texts;
   staff: typeof import('./staff.en.ts').texts;
 };
 

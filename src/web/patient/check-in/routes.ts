@@ -6,6 +6,6 @@ export const checkInRoutes = [
   createRoute({
     getParentRoute: () => patientRoute,
     path: '/check-in',
-    component: lazyPage(() => import('../coming.page.tsx'), 'ComingPage', 'patient'),
+    component: lazyPage(() => import('./check-in.page.tsx'), 'CheckInPage', 'check-in'),
   }),
 ] as const;

@@ -6,6 +6,6 @@ export const helpRoutes = [
   createRoute({
     getParentRoute: () => patientRoute,
     path: '/help',
-    component: lazyPage(() => import('../coming.page.tsx'), 'ComingPage', 'patient'),
+    component: lazyPage(() => import('./help.page.tsx'), 'HelpPage', 'check-in'),
   }),
 ] as const;

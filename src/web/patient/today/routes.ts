@@ -6,6 +6,6 @@ export const todayRoutes = [
   createRoute({
     getParentRoute: () => patientRoute,
     path: '/',
-    component: lazyPage(() => import('./today.page.tsx'), 'TodayPage', 'my-course'),
+    component: lazyPage(() => import('./today.page.tsx'), 'TodayPage', 'my-course', 'check-in'),
   }),
 ] as const;

@@ -53,6 +53,11 @@ const registered: readonly PatientTab[] = [
     View: view(() => import('./course/course.tab.tsx'), 'CourseTab', 'course'),
   },
   {
+    id: 'healing',
+    roles: clinicians,
+    View: view(() => import('./healing/healing.tab.tsx'), 'HealingTab', 'check-in'),
+  },
+  {
     id: 'review',
     roles: clinicians,
     View: view(() => import('./review/review.tab.tsx'), 'ReviewTab', 'review', 'scars'),

@@ -25,7 +25,7 @@ type StepProps = TabProps & {
 const Step = ({ patient, tab, linked, kind, word, children }: StepProps) => {
   const say = useTexts('patients');
   return (
-    <li>
+    <>
       <span>
         {linked ? (
           <Link to="/staff/patients/$id" params={{ id: patient.id }} search={{ tab }}>
@@ -37,7 +37,7 @@ const Step = ({ patient, tab, linked, kind, word, children }: StepProps) => {
         {children && <span className="quiet"> · {children}</span>}
       </span>
       <Tag kind={kind}>{word}</Tag>
-    </li>
+    </>
   );
 };
 
@@ -50,7 +50,7 @@ const ScreeningStep = ({ patient, clinician }: ForStaff) => {
   const when = useWhen();
   const told = useRoute(readMayTreat, { params: { id: patient.id } });
   return (
-    <Loaded of={told} meanwhile={<li />}>
+    <Loaded of={told} meanwhile={<span />}>
       {({ status, until, reasons }) => (
         <Step
           patient={patient}
@@ -70,7 +70,7 @@ const ConsentStep = ({ patient }: TabProps) => {
   const say = useTexts('patients');
   const consents = useRoute(listConsents, { params: { id: patient.id } });
   return (
-    <Loaded of={consents} meanwhile={<li />}>
+    <Loaded of={consents} meanwhile={<span />}>
       {({ needed }) => (
         <Step
           patient={patient}
@@ -91,7 +91,7 @@ const ReviewStep = ({ patient }: TabProps) => {
   const when = useWhen();
   const review = useRoute(readReviews, { params: { id: patient.id } });
   return (
-    <Loaded of={review} meanwhile={<li />}>
+    <Loaded of={review} meanwhile={<span />}>
       {({ due }) => (
         <Step
           patient={patient}
@@ -119,9 +119,17 @@ export const OverviewTab = ({ patient }: TabProps) => {
     <div className="record-columns">
       <Card title={say('stands.title')}>
         <ul className="steps">
-          <ScreeningStep patient={patient} clinician={clinician} />
-          <ConsentStep patient={patient} />
-          {clinician && <ReviewStep patient={patient} />}
+          <li>
+            <ScreeningStep patient={patient} clinician={clinician} />
+          </li>
+          <li>
+            <ConsentStep patient={patient} />
+          </li>
+          {clinician && (
+            <li>
+              <ReviewStep patient={patient} />
+            </li>
+          )}
         </ul>
       </Card>
       <ContactCard patient={patient} />

@@ -1,7 +1,7 @@
 import { type EccaItem, eccaItems, eccaScore } from '../../../../clinical/ecca.ts';
 import type { LesionCounts } from '../../../../clinical/goodman-baron.ts';
 import type { Assessment } from '../../../../clinical/scores.ts';
-import { type ScoredRegion, scoredRegions } from '../../../../clinical/scores-change.ts';
+import type { ScoredRegion } from '../../../../clinical/scores-change.ts';
 import { type ScarMap, type ScarType, type Zone, zones } from '../../../../clinical/zones.ts';
 import type { Rater } from '../../../../contract/assessments.ts';
 
@@ -118,5 +118,3 @@ export function inputFrom(chart: Assessment, rater: Rater): ChartInput {
     stretchTest: chart.stretchTest ?? '',
   };
 }
-
-export const isRegion = (text: string): text is ScoredRegion => scoredRegions.some((one) => one === text);

@@ -19,7 +19,7 @@ const totalIn = (input: ChartInput, zone: Zone): number | undefined => {
 };
 
 /** "6 rolling, 14 ice pick"; undefined where nothing was counted. */
-export function useZoneNote(input: ChartInput): (zone: Zone) => string | undefined {
+function useZoneNote(input: ChartInput): (zone: Zone) => string | undefined {
   const say = useTexts('scars');
   return (zone) => {
     const counts = input.zones[zone] ?? {};

@@ -12,7 +12,10 @@ const isStaff = (role: Role): role is StaffRole => role !== 'visitor' && role !=
 
 /** Both pages behind a sign-in speak of the clinic's day; read it before they open. */
 const meAtClinic = async ({ context }: Entering): Promise<Me> => {
-  const [me] = await Promise.all([whoIs(context.client), context.client.ensureQueryData(clinicQuery)]);
+  const [me] = await Promise.all([
+    whoIs(context.client),
+    context.client.ensureQueryData({ ...clinicQuery, retry: false }),
+  ]);
   return me;
 };
 

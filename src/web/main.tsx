@@ -31,6 +31,3 @@ async function start(): Promise<void> {
 }
 
 void start();
-
-if (import.meta.env.PROD && 'serviceWorker' in navigator)
-  window.addEventListener('load', () => void navigator.serviceWorker.register('/service-worker.js'));

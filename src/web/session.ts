@@ -24,8 +24,9 @@ export const useClinic = (): Clinic => useSuspenseQuery(clinicQuery).data;
 /** The clinic on public pages, which are shown even while the server cannot be reached. */
 export const useClinicIfKnown = (): Clinic | undefined => useQuery(clinicQuery).data;
 
-/** Who is signed in, asked of the server when it is not known yet. */
-export const whoIs = (client: QueryClient): Promise<Me> => client.ensureQueryData(meQuery);
+/** Who is signed in, asked of the server when it is not known yet; a door must not hang, so it is asked once. */
+export const whoIs = (client: QueryClient): Promise<Me> =>
+  client.ensureQueryData({ ...meQuery, retry: false });
 
 /** The way home for a role. */
 export const homeOf = (role: Me['role']): '/' | '/my' | '/staff' => {

@@ -1,4 +1,4 @@
-import { type IsoDate, isIsoDate } from '../../kernel/day.ts';
+import { isIsoDate } from '../../kernel/day.ts';
 
 /** A date as it is being typed: day, month and year as the person left them. */
 export type DateParts = { readonly day: string; readonly month: string; readonly year: string };
@@ -31,5 +31,3 @@ export function faultOfDate(text: string): DateFault | undefined {
   if (!year) return 'year';
   return /^\d{4}$/.test(year) ? 'no-such-day' : 'short-year';
 }
-
-export const dateIn = (text: string): IsoDate | undefined => (isIsoDate(text) ? text : undefined);

@@ -22,7 +22,7 @@ export type Tied = {
 const hintId = (id: string): string => `${id}-hint`;
 const errorId = (id: string): string => `${id}-error`;
 
-export function tie({ id, hint, error }: FieldLook): Tied {
+function tie({ id, hint, error }: FieldLook): Tied {
   const described = [hint === undefined ? '' : hintId(id), error === undefined ? '' : errorId(id)]
     .filter(Boolean)
     .join(' ');
@@ -33,14 +33,14 @@ export function tie({ id, hint, error }: FieldLook): Tied {
   };
 }
 
-export const FieldHint = ({ id, children }: { readonly id: string; readonly children?: ReactNode }) =>
+const FieldHint = ({ id, children }: { readonly id: string; readonly children?: ReactNode }) =>
   children === undefined ? null : (
     <div className="field-hint" id={hintId(id)}>
       {children}
     </div>
   );
 
-export const FieldError = ({ id, error }: { readonly id: string; readonly error?: string | undefined }) => {
+const FieldError = ({ id, error }: { readonly id: string; readonly error?: string | undefined }) => {
   const say = useTexts('common');
   if (error === undefined) return null;
   return (

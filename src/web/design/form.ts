@@ -72,10 +72,16 @@ function outcomeOf(error: unknown): Outcome {
   return { faults: [], failure: error instanceof Error ? error : new Error(String(error)) };
 }
 
+/** What was typed before, over what the form starts with: a draft of an older form may lack a field. */
+const withDraft = <Input extends object>(initial: Input, draft: string | undefined): Input => ({
+  ...initial,
+  ...(draft === undefined ? {} : readDraft<Partial<Input>>(draft)),
+});
+
 /** A form over one document of the contract. Nothing typed is ever lost: not by a fault, a refusal or a reload. */
-export function useForm<Input, Output>(settings: FormSettings<Input, Output>): Form<Input> {
+export function useForm<Input extends object, Output>(settings: FormSettings<Input, Output>): Form<Input> {
   const { schema, initial, onSubmit, messages, draft } = settings;
-  const [values, setValues] = useState<Input>(() => (draft && readDraft<Input>(draft)) || initial);
+  const [values, setValues] = useState<Input>(() => withDraft(initial, draft));
   const [outcome, setOutcome] = useState<Outcome>(clean);
   const [attempt, setAttempt] = useState(0);
   const [sending, setSending] = useState(false);

@@ -22,7 +22,7 @@ const subscribe = (listener: () => void): (() => void) => {
 };
 
 /** Keys that speak must be able to be silenced: speech input types letters too (WCAG 2.1.4). */
-export const shortcutsAreOff = (): boolean => localStorage.getItem(OFF) !== null;
+const shortcutsAreOff = (): boolean => localStorage.getItem(OFF) !== null;
 
 export function turnShortcuts(on: boolean): void {
   if (on) localStorage.removeItem(OFF);

@@ -1,3 +1,5 @@
+import { useRouter } from '@tanstack/react-router';
+import { useCallback, useEffect } from 'react';
 import { ApiProblem, Offline } from '../api.ts';
 import { Button } from '../design/button.tsx';
 import { FailureNotice } from '../design/failure.tsx';
@@ -7,26 +9,43 @@ import './layouts.css';
 
 type Props = { readonly error: Error; readonly onRetry: () => void };
 
-/** In place of a page that could not be drawn. */
-export const PageFailure = ({ error, onRetry }: Props) => {
+const Broken = ({ error }: { readonly error: Error }) => {
   const say = useTexts('common');
   return (
+    <>
+      <h1>{say('failure.page.title')}</h1>
+      <p>{say('failure.page.next')}</p>
+      <p>
+        <Button weight="main" onClick={() => window.location.reload()}>
+          {say('failure.page.reload')}
+        </Button>
+      </p>
+      <More summary={say('failure.page.details')}>
+        <code>{error.message}</code>
+      </More>
+    </>
+  );
+};
+
+/** In place of a page that could not be drawn. Without a connection it opens by itself when there is one again. */
+export const PageFailure = ({ error, onRetry }: Props) => {
+  const router = useRouter();
+  const again = useCallback((): void => {
+    onRetry();
+    void router.invalidate();
+  }, [onRetry, router]);
+  const offline = error instanceof Offline;
+  useEffect(() => {
+    if (!offline) return;
+    window.addEventListener('online', again);
+    return () => window.removeEventListener('online', again);
+  }, [offline, again]);
+  return (
     <main id="page" tabIndex={-1} className="page-alone">
-      {error instanceof Offline || error instanceof ApiProblem ? (
-        <FailureNotice error={error} onRetry={onRetry} />
+      {offline || error instanceof ApiProblem ? (
+        <FailureNotice error={error} onRetry={again} />
       ) : (
-        <>
-          <h1>{say('failure.page.title')}</h1>
-          <p>{say('failure.page.next')}</p>
-          <p>
-            <Button weight="main" onClick={() => window.location.reload()}>
-              {say('failure.page.reload')}
-            </Button>
-          </p>
-          <More summary={say('failure.page.details')}>
-            <code>{error.message}</code>
-          </More>
-        </>
+        <Broken error={error} />
       )}
     </main>
   );

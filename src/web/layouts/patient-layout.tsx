@@ -8,6 +8,7 @@ import { useTexts } from '../texts/language.ts';
 import { useFace } from './face.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import './layouts.css';
+import { useShellKept } from './shell.ts';
 import { SignOut } from './sign-out.tsx';
 
 const places = [
@@ -20,6 +21,7 @@ const places = [
 /** A patient's own pages: made for one hand and a phone, with four places at the thumb. */
 export const PatientLayout = () => {
   useFace('patient');
+  useShellKept(false);
   const say = useTexts('patient');
   const clinic = useClinic();
   return (

@@ -10,6 +10,7 @@ import { useTexts } from '../texts/language.ts';
 import { useFace } from './face.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import './layouts.css';
+import { useShellKept } from './shell.ts';
 import { SignOut } from './sign-out.tsx';
 
 const ShortcutsDialog = lazy(() =>
@@ -91,6 +92,7 @@ const Side = () => {
 /** Staff pages: where one is on the left, the subject on the right, dense and reachable by keyboard alone. */
 export const StaffLayout = () => {
   useFace('staff');
+  useShellKept(true);
   const clinic = useClinic();
   return (
     <div className="staff-ground">

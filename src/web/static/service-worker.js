@@ -1,9 +1,10 @@
 /*
  * Keeps the shell (page, scripts, styles, fonts) so that a tablet in a room without Wi-Fi still opens. It never stores
  * an answer of the API: those hold health data, and a stale one is worse than none. The build fills in BUILD and ASSETS.
+ * A patient's phone keeps what it has used; a staff tablet asks for everything, because any screen may be next.
  */
 const CACHE = `shell-${'BUILD'}`;
-const SHELL = ['/index.html', '/favicon.svg' /* the build adds the rest */];
+const SHELL = ['/index.html', '/favicon.svg'];
 const ASSETS = [
   /* ASSETS */
 ];
@@ -12,7 +13,7 @@ self.addEventListener('install', (event) => {
   event.waitUntil(
     caches
       .open(CACHE)
-      .then((cache) => cache.addAll([...SHELL, ...ASSETS]))
+      .then((cache) => cache.addAll(SHELL))
       .then(() => self.skipWaiting()),
   );
 });
@@ -24,7 +25,22 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(dropOld.then(() => self.clients.claim()));
 });
 
-const fromCacheFirst = (request) => caches.match(request).then((kept) => kept ?? fetch(request));
+self.addEventListener('message', (event) => {
+  if (event.data === 'keep-everything')
+    event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(ASSETS)));
+});
+
+const keep = (request, response) => {
+  if (!response.ok) return response;
+  const copy = response.clone();
+  return caches
+    .open(CACHE)
+    .then((cache) => cache.put(request, copy))
+    .then(() => response);
+};
+
+const fromCacheFirst = (request) =>
+  caches.match(request).then((kept) => kept ?? fetch(request).then((response) => keep(request, response)));
 
 const fromNetworkFirst = (request) => fetch(request).catch(() => caches.match('/index.html'));
 

@@ -63,7 +63,7 @@ const found = (area: Area, language: Language, key: string, values?: Values): st
   textFor(kept.get(`en/${area}`) ?? {}, 'en', key, values);
 
 /** The language the pages are in now. */
-export const currentLanguage = (): Language => chosen;
+const currentLanguage = (): Language => chosen;
 
 /** Fetches the texts of areas that a page is about to need, with all that were needed before. */
 export async function needTexts(...areas: readonly Area[]): Promise<void> {
@@ -97,12 +97,6 @@ export function useTexts<A extends Area>(area: A): Say<A> {
   if (ready !== loaded) use(ready);
   return useCallback((key, values) => found(area, language, key, values) ?? key, [area, language]);
 }
-
-/** One text outside a component. */
-export const sayIn =
-  <A extends Area>(area: A): Say<A> =>
-  (key, values) =>
-    found(area, chosen, key, values) ?? key;
 
 /** Texts found by a key that is put together from codes; undefined where an area has none. */
 export type Find = (key: string, values?: Values) => string | undefined;

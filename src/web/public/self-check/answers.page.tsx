@@ -13,7 +13,7 @@ import { useAnswers } from './store.ts';
 import { useWords } from './words.ts';
 
 /** Everything needed to say answers back. */
-export function useVoice(): Voice {
+function useVoice(): Voice {
   const common = useTexts('common');
   const say = useTexts('self-check');
   return { words: useWords(), when: useWhen(), say, unknown: common('unknown') };

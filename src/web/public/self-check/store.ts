@@ -8,7 +8,7 @@ let answers: Answers | undefined;
 const listeners = new Set<() => void>();
 
 /** The answers of this tab; they survive a reload and end with the tab. */
-export function currentAnswers(): Answers {
+function currentAnswers(): Answers {
   answers ??= answersFrom(readDraft(KEY));
   return answers;
 }

@@ -24,9 +24,12 @@ type Outcome = {
   readonly answer: ChangeAnswer;
 };
 
-const isSettled = (visit: VisitRow, now: string): boolean => visit.status !== 'booked' || visit.start <= now;
+/** Over, or begun: no change may move it. */
+export const isSettled = (visit: VisitRow, now: string): boolean =>
+  visit.status !== 'booked' || visit.start <= now;
 
-const placedOf = ({ start, end, phases, practitionerId }: VisitRow): Placed => ({
+/** A visit as the planner places it. */
+export const placedOf = ({ start, end, phases, practitionerId }: VisitRow): Placed => ({
   start,
   end,
   phases,
@@ -70,7 +73,8 @@ const visitAt = (visits: readonly VisitRow[], session: number): VisitRow => foun
 const numberAt = (visits: readonly VisitRow[], session: number): number =>
   visitAt(visits, session).sessionNumber ?? session;
 
-const toBe = (visit: VisitRow, placed: Placed): VisitRow => ({
+/** A visit where a change would put it. */
+export const toBe = (visit: VisitRow, placed: Placed): VisitRow => ({
   ...visit,
   start: placed.start,
   end: placed.end,
@@ -161,7 +165,8 @@ export async function changeCourse(work: Work, courseId: string, asked: Asked): 
   return showCourse(work, found(await selectCourse(work.tx, courseId)));
 }
 
-async function tellOfChange(work: Work, course: CourseRow): Promise<void> {
+/** One letter with every date that is left, whatever changed them. */
+export async function tellOfChange(work: Work, course: CourseRow): Promise<void> {
   const left = (await selectVisitsOfCourse(work.tx, course.id)).filter(
     (visit) => !isSettled(visit, work.now),
   );

@@ -3,6 +3,7 @@ import { numberOf, type Protocol } from '../clinical/protocol.ts';
 import type { listCourses, startCourse as startRoute } from '../contract/courses.ts';
 import { invalid, Refusal } from '../contract/errors.ts';
 import { addDays, type IsoDate, laterOf } from '../kernel/day.ts';
+import { gapsOf, SLACK_DAYS } from '../scheduling/course-protocol.ts';
 import type { Blackout } from '../scheduling/request.ts';
 import { selectContact } from '../store/contacts.ts';
 import {
@@ -13,14 +14,11 @@ import {
   selectCoursesOfPatient,
 } from '../store/courses.ts';
 import { mayTreat } from './may-treat.ts';
-import { protocolNamed } from './protocols.ts';
+import { keepShipped, protocolNamed } from './protocols.ts';
 import { type ShownCourse, showCourse } from './show-course.ts';
 import { found, type Work } from './work.ts';
 
 type Start = z.infer<typeof startRoute.body>;
-
-/** Slack after the longest possible course, so that a holiday in the middle does not make it impossible. */
-const SLACK_DAYS = 120;
 
 /**
  * Starts a course on a protocol. What the reviewed screening forbids or defers is built in: a stop refuses the course,
@@ -29,7 +27,8 @@ const SLACK_DAYS = 120;
 export async function startCourse(work: Work, body: Start): Promise<ShownCourse> {
   const contact = found(await selectContact(work.tx, body.patientId));
   work.permit('create', 'course', { patientId: contact.patientId });
-  const protocol = protocolNamed(body.protocol);
+  const protocol = await protocolNamed(work, body.protocol);
+  await keepShipped(work, protocol);
   const request = await requestOf(work, body, protocol);
   const id = await insertCourse(work.tx, {
     clinicId: work.clinic.id,
@@ -90,12 +89,6 @@ function sessionsOf(body: Start, protocol: Protocol): number {
   }
   return sessions;
 }
-
-const gapsOf = (protocol: Protocol) => ({
-  min: numberOf(protocol, 'gapIdealDays'),
-  ideal: numberOf(protocol, 'gapIdealDays'),
-  max: numberOf(protocol, 'gapLongestDays'),
-});
 
 function checkGaps(
   gap: { min: number; ideal: number; max: number },

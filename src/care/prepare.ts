@@ -5,6 +5,7 @@ import type { CourseRow } from '../store/courses.ts';
 import { withdrawMessages } from '../store/messages.ts';
 import { insertTasks, moveTask, selectTasksOfVisits, type TaskRow, withdrawTasks } from '../store/tasks.ts';
 import type { VisitRow } from '../store/visits.ts';
+import { refOf } from './protocols.ts';
 import { tellPatient } from './tell.ts';
 import { type CareGround, careGround, tasksAround } from './visit-care-plan.ts';
 import type { Work } from './work.ts';
@@ -18,7 +19,7 @@ type Placed = Pick<VisitRow, 'id' | 'patientId' | 'start' | 'end'>;
 
 /** Dates every task around newly booked sessions, and queues their reminders. */
 export async function prepareVisits(work: Work, course: CourseRow, visits: readonly Placed[]): Promise<void> {
-  const ground = await careGround(work, course.patientId, course.protocolName);
+  const ground = await careGround(work, course.patientId, refOf(course));
   for (const visit of visits) {
     const tasks = tasksAround(ground, visit, 'en');
     await insertTasks(
@@ -95,7 +96,7 @@ export async function previewTasks(
   course: CourseRow,
   moves: readonly { visit: Placed; to: Placed }[],
 ): Promise<TaskMove[]> {
-  const ground = await careGround(work, course.patientId, course.protocolName);
+  const ground = await careGround(work, course.patientId, refOf(course));
   const stored = await selectTasksOfVisits(
     work.tx,
     moves.map(({ visit }) => visit.id),
@@ -114,33 +115,35 @@ export async function previewTasks(
 }
 
 /**
- * Moves the tasks and reminders of sessions that have moved. A tick stays where its task still lies in the past or
- * present; a task that begins later than today is to be done again.
+ * Moves the tasks and reminders of sessions that have moved, or whose protocol has changed. A tick stays where its
+ * task still lies in the past or present; a task that begins later than today is to be done again.
  */
-export async function moveTasks(work: Work, course: CourseRow, visits: readonly Placed[]): Promise<void> {
-  const ground = await careGround(work, course.patientId, course.protocolName);
+export async function moveTasks(
+  work: Work,
+  course: CourseRow,
+  visits: readonly Placed[],
+  why = 'the session moved',
+): Promise<void> {
+  const ground = await careGround(work, course.patientId, refOf(course));
   const stored = await selectTasksOfVisits(
     work.tx,
     visits.map((visit) => visit.id),
   );
   for (const visit of visits) {
     const tasks = tasksAround(ground, visit, 'en');
-    await follow(
-      work,
-      visit,
-      tasks,
-      stored.filter((task) => task.visitId === visit.id),
-    );
+    await follow(work, visit, { tasks, stored: stored.filter((task) => task.visitId === visit.id), why });
     await remind(work, visit, tasks, ground);
   }
 }
 
-async function follow(
-  work: Work,
-  visit: Placed,
-  tasks: readonly CareTask[],
-  stored: readonly TaskRow[],
-): Promise<void> {
+type Following = {
+  readonly tasks: readonly CareTask[];
+  readonly stored: readonly TaskRow[];
+  /** Why a task falls away that is asked no more. */
+  readonly why: string;
+};
+
+async function follow(work: Work, visit: Placed, { tasks, stored, why }: Following): Promise<void> {
   const old = new Map(stored.map((task) => [keyOf(task), task]));
   const fresh: CareTask[] = [];
   for (const task of tasks) {
@@ -163,7 +166,7 @@ async function follow(
   await withdrawTasks(
     work.tx,
     [...old.values()].map((task) => task.id),
-    'the session moved',
+    why,
     work.now,
   );
 }

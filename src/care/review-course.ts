@@ -16,7 +16,7 @@ import { selectContact } from '../store/contacts.ts';
 import { type CourseRow, selectCourse, selectCoursesOfPatient } from '../store/courses.ts';
 import { insertReview, type ReviewRow, selectReviews, selectSessionsHeld } from '../store/reviews.ts';
 import { assessmentsOf } from './assess.ts';
-import { protocolNamed } from './protocols.ts';
+import { protocolOf, refOf } from './protocols.ts';
 import { found, type Work } from './work.ts';
 
 /** How a patient's newest course has gone: the same rater before and now, what is due, what was decided. */
@@ -63,7 +63,7 @@ async function standingOf(
       .filter((review) => review.courseId === course.id)
       .map((review) => ({ afterSession: review.afterSession, on: dayOf(review.decidedAt) })),
   };
-  return { heldOn, due: reviewDue(facts, protocolNamed(course.protocolName), work.today) };
+  return { heldOn, due: reviewDue(facts, await protocolOf(work, refOf(course)), work.today) };
 }
 
 /** The review of a patient's newest course that is due, for lists and boards; asks no policy. */

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import type { Language } from '../clinical/finding.ts';
 import { isOverridable } from '../clinical/may-treat.ts';
-import type { ScreenAnswer } from '../clinical/screening.ts';
+import type { Protocol } from '../clinical/protocol.ts';
+import { defaultProtocol } from '../clinical/protocols.ts';
+import { type ScreenAnswer, screen } from '../clinical/screening.ts';
 import { Refusal } from '../contract/errors.ts';
 import { faultsOf } from '../contract/problem.ts';
 import { screenVerb } from '../contract/screen.ts';
@@ -25,6 +27,7 @@ import {
   sessionIsOf,
 } from '../store/screenings.ts';
 import { selectVisitsOfPatient } from '../store/visits.ts';
+import { protocolOf, refOf } from './protocols.ts';
 import { found, type Work } from './work.ts';
 
 /** What is stored: the answer in English, and the same in the clinic's other language. */
@@ -45,13 +48,17 @@ export async function makeScreening(
   if (sessionId !== undefined && !(await sessionIsOf(work.tx, sessionId, patientId)))
     throw new Refusal('NOT_FOUND');
   const request = { ...(intake.answers as object), ...(await circumstances(work, patientId, sessionId)) };
+  const protocol = await protocolOfPatient(work, patientId);
   const id = await insertScreening(work.tx, {
     clinicId: work.clinic.id,
     patientId,
     intakeId: intake.id,
     sessionId: sessionId ?? null,
     asOf: work.today,
-    answer: { ...screened(request, 'en'), es: screened(request, 'es') } satisfies StoredAnswer,
+    answer: {
+      ...screened(request, 'en', protocol),
+      es: screened(request, 'es', protocol),
+    } satisfies StoredAnswer,
     at: work.now,
     by: work.actor.id,
   });
@@ -60,9 +67,12 @@ export async function makeScreening(
 }
 
 /** Answers were valid when they were recorded; a rule that has become stricter about them since says where. */
-function screened(request: object, language: Language): ScreenAnswer {
+function screened(request: object, language: Language, protocol: Protocol): ScreenAnswer {
   const parsed = screenVerb.request.safeParse({ ...request, language });
-  if (parsed.success) return screenVerb.run(parsed.data);
+  if (parsed.success) {
+    const { protocol: _, ...answers } = parsed.data;
+    return screen(answers, protocol);
+  }
   throw new Refusal(
     'INVALID',
     'The answers need another look before they can be screened.',
@@ -70,9 +80,26 @@ function screened(request: object, language: Language): ScreenAnswer {
   );
 }
 
-/** Today, the protocol of the course, and the day of the session that it is for: the one named, else the next. */
-async function circumstances(work: Work, patientId: string, sessionId: string | undefined) {
+/** The version the patient's open course is on; the default for somebody without one. */
+async function protocolOfPatient(work: Work, patientId: string): Promise<Protocol> {
   const course = (await selectCoursesOfPatient(work.tx, patientId)).find((one) => one.endedAt === null);
+  return course === undefined ? defaultProtocol : protocolOf(work, refOf(course));
+}
+
+/** What the newest answers would find today under a protocol; keeps nothing. Undefined while there are no answers. */
+export async function screenedUnder(
+  work: Work,
+  patientId: string,
+  protocol: Protocol,
+): Promise<ScreenAnswer | undefined> {
+  const intake = await selectLatestIntake(work.tx, patientId);
+  if (intake === undefined) return undefined;
+  const request = { ...(intake.answers as object), ...(await circumstances(work, patientId, undefined)) };
+  return screened(request, 'en', protocol);
+}
+
+/** Today, and the day of the session that it is for: the one named, else the next. */
+async function circumstances(work: Work, patientId: string, sessionId: string | undefined) {
   const visits = await selectVisitsOfPatient(work.tx, patientId);
   const coming = visits.find((visit) =>
     sessionId === undefined
@@ -82,7 +109,6 @@ async function circumstances(work: Work, patientId: string, sessionId: string | 
   const session = coming && dayAt(coming.start, work.clinic.timeZone);
   return {
     asOf: work.today,
-    ...(course === undefined ? {} : { protocol: course.protocolName }),
     ...(session === undefined || session < work.today ? {} : { session }),
   };
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { CareTask } from '../clinical/care-plan-task.ts';
+import { defaultProtocol } from '../clinical/protocols.ts';
 import type { listTasks as listRoute, taskSchema } from '../contract/tasks.ts';
 import type { IsoDate } from '../kernel/day.ts';
 import { selectContact } from '../store/contacts.ts';
@@ -14,6 +15,7 @@ import {
 } from '../store/tasks.ts';
 import { selectVisit } from '../store/visits.ts';
 import { prepareKey } from './prepare.ts';
+import { refOf } from './protocols.ts';
 import { type CareGround, careGround, languageOf, tasksAround } from './visit-care-plan.ts';
 import { found, type Work } from './work.ts';
 
@@ -53,7 +55,7 @@ const showTask = (row: TaskRow, words: CareTask | undefined): Task => ({
 
 async function groundOf(work: Work, patientId: string): Promise<CareGround> {
   const [course] = await selectCoursesOfPatient(work.tx, patientId);
-  return careGround(work, patientId, course?.protocolName ?? 'default');
+  return careGround(work, patientId, course === undefined ? defaultProtocol : refOf(course));
 }
 
 /** Everything a patient has to do, or to leave, around the sessions that are booked. */

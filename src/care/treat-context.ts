@@ -1,5 +1,5 @@
 import type { AnaestheticPatient } from '../clinical/anaesthetic-patient.ts';
-import { type ProtocolName, protocolNames } from '../clinical/protocols.ts';
+import type { ProtocolRef } from '../clinical/protocol.ts';
 import type { Condition, Fitzpatrick, Medicine, ScreenRequest } from '../clinical/screen-request.ts';
 import { deepestMm, type RecordContext } from '../clinical/session-record.ts';
 import type { ScarMap } from '../clinical/zones.ts';
@@ -7,13 +7,15 @@ import { ageOn, type IsoDate, isIsoDate } from '../kernel/day.ts';
 import { dayAt } from '../kernel/time.ts';
 import { selectLatestIntake } from '../store/intakes.ts';
 import { type RecordRow, selectRecordBefore, selectScarChart } from '../store/records.ts';
+import { protocolOf } from './protocols.ts';
 import type { Work } from './work.ts';
 
 /** Whose session it is, and when. */
 export type Treated = {
   readonly patientId: string;
   readonly birthDate: IsoDate | null;
-  readonly protocolName: string | null;
+  /** The version the course is on; absent for a visit of no course. */
+  readonly protocol: ProtocolRef | undefined;
   /** Instant at which the visit starts. */
   readonly start: string;
   /** Label id or name of the device. */
@@ -54,9 +56,6 @@ export function birthDateOf(
   return answered !== undefined && isIsoDate(answered) ? answered : undefined;
 }
 
-const protocolOf = (name: string | null): ProtocolName =>
-  protocolNames.find((known) => known === name) ?? 'default';
-
 export type TreatContext = {
   readonly context: Omit<RecordContext, 'language'>;
   readonly birthDate: IsoDate | undefined;
@@ -82,7 +81,7 @@ export async function treatContext(work: Work, treated: Treated): Promise<TreatC
     before,
     context: {
       device: treated.device,
-      protocol: protocolOf(treated.protocolName),
+      ...(treated.protocol !== undefined && { protocol: await protocolOf(work, treated.protocol) }),
       fitzpatrick: (answers.fitzpatrick as Fitzpatrick | 'unknown' | undefined) ?? 'unknown',
       patient: patientOf(answers, birthDate === undefined ? ASSUMED_AGE : ageOn(birthDate, on)),
       scars: ((await selectScarChart(work.tx, treated.patientId)) ?? {}) as ScarMap,

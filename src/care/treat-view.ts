@@ -21,6 +21,7 @@ import {
   selectTreatmentConsent,
 } from '../store/records.ts';
 import { mayTreat } from './may-treat.ts';
+import { refOf } from './protocols.ts';
 import { treatContext } from './treat-context.ts';
 import type { Work } from './work.ts';
 
@@ -69,7 +70,7 @@ export async function loadRecord(work: Work, row: RecordRow, language: Language)
   const { context, birthDate } = await treatContext(work, {
     patientId: row.patientId,
     birthDate: row.birthDate,
-    protocolName: row.protocolName,
+    protocol: refOf(row),
     start: row.visitStart,
     device: row.deviceLabel ?? row.deviceName,
   });

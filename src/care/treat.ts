@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Language } from '../clinical/finding.ts';
+import type { ProtocolRef } from '../clinical/protocol.ts';
 import { Refusal } from '../contract/errors.ts';
 import type { openRecord as openRoute, treatmentSchema } from '../contract/records.ts';
 import { dayAt } from '../kernel/time.ts';
@@ -18,6 +19,7 @@ import {
   type TreatVisitRow,
 } from '../store/records.ts';
 import { mayTreat } from './may-treat.ts';
+import { refOf } from './protocols.ts';
 import { treatContext } from './treat-context.ts';
 import { type ShownRecord, showRecord } from './treat-view.ts';
 import { found, type Work } from './work.ts';
@@ -34,6 +36,9 @@ async function sessionVisit(work: Work, visitId: string): Promise<TreatVisitRow>
   return visit;
 }
 
+const courseProtocol = ({ protocolName, protocolVersion }: TreatVisitRow): ProtocolRef | undefined =>
+  protocolName === null || protocolVersion === null ? undefined : refOf({ protocolName, protocolVersion });
+
 /** Everything the treatment room shows for one visit. */
 export async function readTreatment(work: Work, visitId: string, language: Language): Promise<Treatment> {
   work.permit('read', 'record');
@@ -45,7 +50,7 @@ export async function readTreatment(work: Work, visitId: string, language: Langu
   const { context, birthDate, before } = await treatContext(work, {
     patientId: visit.patientId,
     birthDate: visit.birthDate,
-    protocolName: visit.protocolName,
+    protocol: courseProtocol(visit),
     start: visit.start,
     device: device?.label ?? device?.name ?? '',
   });
@@ -96,7 +101,7 @@ async function lastOf(work: Work, row: RecordRow): Promise<NonNullable<Treatment
   return {
     day: dayAt(row.visitStart, work.clinic.timeZone),
     deviceName: row.deviceName,
-    zones: [...(row.needling.zones ?? [])] as NonNullable<Treatment['last']>['zones'],
+    zones: [...(row.needling.zones ?? [])],
     products: lines.filter(({ struckOut }) => struckOut === null).map(({ product }) => product),
   };
 }

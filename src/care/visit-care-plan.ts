@@ -1,22 +1,23 @@
 import { carePlan } from '../clinical/care-plan.ts';
 import type { CareAnswers, CareTask } from '../clinical/care-plan-task.ts';
 import { type Language, languages } from '../clinical/finding.ts';
+import type { Protocol, ProtocolRef } from '../clinical/protocol.ts';
 import { dayAt } from '../kernel/time.ts';
 import { selectLatestIntake } from '../store/intakes.ts';
-import { protocolNamed } from './protocols.ts';
+import { protocolOf } from './protocols.ts';
 import type { Work } from './work.ts';
 
 /** What a plan of preparation and aftercare depends on, besides the session itself. */
 export type CareGround = {
   readonly answers: CareAnswers;
-  readonly protocolName: string;
+  readonly protocol: Protocol;
   readonly timeZone: string;
 };
 
-export async function careGround(work: Work, patientId: string, protocolName: string): Promise<CareGround> {
+export async function careGround(work: Work, patientId: string, ref: ProtocolRef): Promise<CareGround> {
   const intake = await selectLatestIntake(work.tx, patientId);
   const answers = (intake?.answers ?? {}) as CareAnswers;
-  return { answers, protocolName, timeZone: work.clinic.timeZone };
+  return { answers, protocol: await protocolOf(work, ref), timeZone: work.clinic.timeZone };
 }
 
 export const languageOf = (text: string): Language => languages.find((one) => one === text) ?? 'en';
@@ -27,13 +28,13 @@ export function tasksAround(
   visit: { start: string; end: string },
   language: Language,
 ): readonly CareTask[] {
-  const { answers, protocolName, timeZone } = ground;
+  const { answers, protocol, timeZone } = ground;
   const { skinCare, medicines, conditions } = answers;
   return carePlan({
     sessionDay: dayAt(visit.start, timeZone),
     sessionEndsAt: visit.end,
     timeZone,
-    protocol: protocolNamed(protocolName),
+    protocol,
     answers: { skinCare, medicines, conditions },
     language,
   });

@@ -4,9 +4,9 @@ import { type AnaestheticAnswer, checkAnaesthetic } from './anaesthetic.ts';
 import type { AppliedProduct } from './anaesthetic-limits.ts';
 import type { AnaestheticPatient } from './anaesthetic-patient.ts';
 import type { Finding, Language } from './finding.ts';
-import type { ProtocolName } from './protocols.ts';
+import type { Protocol } from './protocol.ts';
 import type { Fitzpatrick } from './screen-request.ts';
-import { checkTechnique, type TechniqueAnswer } from './technique.ts';
+import { checkTechnique, type TechniqueAnswer, type TechniqueRequest } from './technique.ts';
 import type { AppliedTopical, NeedledZone } from './technique-context.ts';
 import { isZone, type ScarMap, type ScarType, scarTypes } from './zones.ts';
 
@@ -48,7 +48,8 @@ export type RecordState = {
 export type RecordContext = {
   /** Id of a device label, or the name of another device. */
   readonly device: string;
-  readonly protocol?: ProtocolName;
+  /** The protocol of the course; the default when absent. */
+  readonly protocol?: Protocol;
   readonly fitzpatrick?: Fitzpatrick | 'unknown';
   readonly patient: Omit<AnaestheticPatient, 'weightKg'>;
   readonly scars: ScarMap;
@@ -98,27 +99,28 @@ const scarsIn = (zone: NeedledZone['zone'], scars: ScarMap): readonly ScarType[]
 
 const plainZone = ({ note: _, ...entry }: ZoneEntry): NeedledZone => entry;
 
+const needlingOf = (state: RecordState, context: RecordContext): TechniqueRequest => ({
+  device: context.device,
+  zones: state.zones.map((entry) => ({
+    ...plainZone(entry),
+    scarTypes: scarsIn(entry.zone, context.scars),
+  })),
+  topicals: state.topicals,
+  on: context.on,
+  ...(context.fitzpatrick !== undefined && { fitzpatrick: context.fitzpatrick }),
+  ...(context.previous !== undefined && { previous: context.previous }),
+  ...(context.language !== undefined && { language: context.language }),
+  ...(state.endedAt !== undefined && {
+    session: {
+      endedAt: state.endedAt,
+      occluded: standing(state).some(({ occluded }) => occluded),
+    },
+  }),
+});
+
 /** The needling of the record against device label, protocol and the field. */
 export const techniqueOf = (state: RecordState, context: RecordContext): TechniqueAnswer =>
-  checkTechnique({
-    device: context.device,
-    zones: state.zones.map((entry) => ({
-      ...plainZone(entry),
-      scarTypes: scarsIn(entry.zone, context.scars),
-    })),
-    topicals: state.topicals,
-    on: context.on,
-    ...(context.protocol !== undefined && { protocol: context.protocol }),
-    ...(context.fitzpatrick !== undefined && { fitzpatrick: context.fitzpatrick }),
-    ...(context.previous !== undefined && { previous: context.previous }),
-    ...(context.language !== undefined && { language: context.language }),
-    ...(state.endedAt !== undefined && {
-      session: {
-        endedAt: state.endedAt,
-        occluded: standing(state).some(({ occluded }) => occluded),
-      },
-    }),
-  });
+  checkTechnique(needlingOf(state, context), context.protocol);
 
 /** What a pointer of a finding stands on in the record. */
 function subjectOf({ answers }: Finding, state: RecordState): string | undefined {

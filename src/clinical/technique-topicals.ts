@@ -50,8 +50,16 @@ export type OpenChannels = {
   readonly occluded?: boolean;
 };
 
-/** The instant until which channels count as open: 24 hours, 72 when covered (fact sheet 7). */
-export function channelsOpenUntil({ endedAt, occluded = true }: OpenChannels): string {
-  const hours = occluded ? CHANNELS_OPEN_OCCLUDED.value : CHANNELS_OPEN.value;
-  return instantOf(epochMs(endedAt) + hours * MS_PER_HOUR);
+/** How long channels count as open, hours; a protocol may set them. */
+export type ChannelHours = { readonly open: number; readonly occluded: number };
+
+const FACT_SHEET: ChannelHours = { open: CHANNELS_OPEN.value, occluded: CHANNELS_OPEN_OCCLUDED.value };
+
+/** The instant until which channels count as open: by the fact sheet (7) 24 hours, 72 when covered. */
+export function channelsOpenUntil(
+  { endedAt, occluded = true }: OpenChannels,
+  hours: ChannelHours = FACT_SHEET,
+): string {
+  const open = occluded ? hours.occluded : hours.open;
+  return instantOf(epochMs(endedAt) + open * MS_PER_HOUR);
 }

@@ -11,14 +11,20 @@ import {
   type Language,
   strongestFirst,
 } from './finding.ts';
-import { numberOf, type ProtocolRef } from './protocol.ts';
+import { numberOf, type Protocol, type ProtocolRef } from './protocol.ts';
 import { type ProtocolName, protocols } from './protocols.ts';
 import type { Fitzpatrick } from './screen-request.ts';
 import type { AppliedTopical, NeedledZone, TechniqueContext, TechniqueHit } from './technique-context.ts';
 import { SKIN_THICKNESS, type Thickness, usualDepth } from './technique-depth.ts';
 import { restUntil } from './technique-rest.ts';
 import { techniqueHits } from './technique-rules.ts';
-import { channelsOpenUntil, type OpenChannels, type TopicalKind, topicalKind } from './technique-topicals.ts';
+import {
+  type ChannelHours,
+  channelsOpenUntil,
+  type OpenChannels,
+  type TopicalKind,
+  topicalKind,
+} from './technique-topicals.ts';
 import { ceilingOf } from './technique-zones.ts';
 import { fill } from './texts/fill.ts';
 import { scoreTexts } from './texts/scores.ts';
@@ -76,14 +82,19 @@ export type TechniqueAnswer = {
   readonly protocol: ProtocolRef;
 };
 
-function contextOf(request: TechniqueRequest): TechniqueContext {
+const hoursOf = (protocol: Protocol): ChannelHours => ({
+  open: numberOf(protocol, 'channelsOpenHours'),
+  occluded: numberOf(protocol, 'channelsOpenOccludedHours'),
+});
+
+function contextOf(request: TechniqueRequest, protocol: Protocol): TechniqueContext {
   const id = deviceIdOf(request.device);
-  const openUntil = request.session && channelsOpenUntil(request.session);
+  const openUntil = request.session && channelsOpenUntil(request.session, hoursOf(protocol));
   return {
     deviceName: request.device,
     isRadiofrequency: isRadiofrequency(request.device),
     label: id && deviceLabels[id],
-    protocol: protocols[request.protocol ?? 'default'],
+    protocol,
     fitzpatrick: request.fitzpatrick,
     zones: request.zones,
     topicals: request.topicals ?? [],
@@ -142,12 +153,18 @@ function limitsOf({ zone, depthMm, scarTypes = [] }: NeedledZone, context: Techn
   };
 }
 
-function topicalsOf({ topicals, openUntilMs, session }: TechniqueContext): readonly TopicalAnswer[] {
+function topicalsOf(context: TechniqueContext): readonly TopicalAnswer[] {
+  const { topicals, openUntilMs, session, protocol } = context;
   return topicals.map(({ name, at }) => {
     const kind = topicalKind(name);
     const isOpen = openUntilMs === undefined || epochMs(at) < openUntilMs;
     const allowed = kind === 'plain' || !isOpen;
-    return { name, kind, allowed, ...(!allowed && session && { from: channelsOpenUntil(session) }) };
+    return {
+      name,
+      kind,
+      allowed,
+      ...(!allowed && session && { from: channelsOpenUntil(session, hoursOf(protocol)) }),
+    };
   });
 }
 
@@ -163,11 +180,15 @@ function nextSessionOf(request: TechniqueRequest, context: TechniqueContext): Te
 
 /**
  * Checks depth, passes, endpoint, topicals and rest of one session against device label, protocol and the field; says
- * which of label and protocol is the stricter, and until when channels count as open.
+ * which of label and protocol is the stricter, and until when channels count as open. A clinic's own protocol is handed
+ * over whole; a request can only name one that is shipped.
  */
-export function checkTechnique(request: TechniqueRequest): TechniqueAnswer {
+export function checkTechnique(
+  request: TechniqueRequest,
+  protocol: Protocol = protocols[request.protocol ?? 'default'],
+): TechniqueAnswer {
   const language = request.language ?? 'en';
-  const context = contextOf(request);
+  const context = contextOf(request, protocol);
   const wording = { texts: techniqueTexts[language], language, context };
   const findings = strongestFirst(techniqueHits(context).map((hit) => findingOf(hit, wording)));
   const nextSession = nextSessionOf(request, context);
@@ -176,8 +197,8 @@ export function checkTechnique(request: TechniqueRequest): TechniqueAnswer {
     findings,
     zones: request.zones.map((one) => limitsOf(one, context)),
     topicals: topicalsOf(context),
-    ...(request.session && { channelsOpenUntil: channelsOpenUntil(request.session) }),
+    ...(request.session && { channelsOpenUntil: channelsOpenUntil(request.session, hoursOf(protocol)) }),
     ...(nextSession && { nextSession }),
-    protocol: { name: context.protocol.name, version: context.protocol.version },
+    protocol: { name: protocol.name, version: protocol.version },
   };
 }

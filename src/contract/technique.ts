@@ -100,7 +100,7 @@ export const techniqueVerb = defineVerb({
   summary: 'Check depth, passes, topicals and rest of a session against device label and protocol',
   request: techniqueRequest,
   answer: techniqueAnswer,
-  run: checkTechnique,
+  run: (request) => checkTechnique(request),
   example: {
     device: 'skinpen-precision',
     fitzpatrick: 4,

@@ -159,6 +159,9 @@ export const claimRows: readonly Claim[] = [
       'pmid-35426044',
       'cochrane-2016',
       'mujahid-2020',
+      'prp-network-2021',
+      'gupta-2020',
+      'reference-pooling',
     ],
     ask: { question: 'effect', instrument: 'goodman-baron-qualitative', design: 'any' },
   },
@@ -249,7 +252,7 @@ export const claimRows: readonly Claim[] = [
       en: 'We ask for your skin type, show a range instead of a word, and keep watch for two months.',
       es: 'Preguntamos su tipo de piel, mostramos un intervalo en vez de una palabra y vigilamos dos meses.',
     },
-    sources: ['trial-t06', 'trial-t36', 'trial-t10', 'pih-pool'],
+    sources: ['trial-t06', 'trial-t36', 'trial-t10', 'pih-pool', 'wu-2025'],
     ask: { question: 'harm', instrument: 'post-inflammatory-hyperpigmentation', design: 'any' },
   },
   {

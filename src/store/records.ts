@@ -17,6 +17,7 @@ export type RecordRow = {
   readonly courseId: string;
   readonly sessionNumber: number;
   readonly protocolName: string;
+  readonly protocolVersion: string;
   readonly visitStart: string;
   readonly patientId: string;
   readonly patientName: string;
@@ -41,7 +42,7 @@ export type RecordRow = {
 
 const selected = sql`
   select r.id, r.visit_id as "visitId", s.id as "sessionId", s.course_id as "courseId", s.number as "sessionNumber",
-    c.protocol_name as "protocolName", v.starts_at as "visitStart", r.patient_id as "patientId", p.name as "patientName",
+    c.protocol_name as "protocolName", c.protocol_version as "protocolVersion", v.starts_at as "visitStart", r.patient_id as "patientId", p.name as "patientName",
     p.birth_date as "birthDate", r.operator_id as "operatorId", o.name as "operatorName",
     r.device_id as "deviceId", d.name as "deviceName", d.label as "deviceLabel", r.opened_at as "openedAt",
     r.needling, r.findings, r.revision, r.ended_at as "endedAt", r.signed_at as "signedAt",
@@ -320,6 +321,7 @@ export type TreatVisitRow = {
   readonly sessionNumber: number | null;
   readonly sessionsPlanned: number | null;
   readonly protocolName: string | null;
+  readonly protocolVersion: string | null;
   readonly patientId: string;
   readonly patientName: string;
   readonly phone: string;
@@ -333,7 +335,7 @@ export async function selectTreatVisit(tx: Tx, id: string): Promise<TreatVisitRo
            when v.finished_at is not null then 'finished' end as over,
       array(select distinct b.resource_id::text from booking b
             where b.clinic_id = v.clinic_id and b.visit_id = v.id and b.released_at is null) as resources,
-      s.number as "sessionNumber", c.protocol_name as "protocolName",
+      s.number as "sessionNumber", c.protocol_name as "protocolName", c.protocol_version as "protocolVersion",
       (select count(*)::int from session o
        where o.clinic_id = s.clinic_id and o.course_id = s.course_id and o.omitted_at is null) as "sessionsPlanned",
       p.id as "patientId", p.name as "patientName", p.phone, p.birth_date as "birthDate"

@@ -250,6 +250,34 @@ export type CourseTable = {
   ended_why: string | null;
 };
 
+export type CourseOutcomeTable = {
+  clinic_id: string;
+  course_id: string;
+  patient_id: string;
+  version: number;
+  outcome: unknown;
+};
+
+export type CourseOutcomeStaleTable = {
+  clinic_id: string;
+  id: Generated<string>;
+  course_id: string;
+};
+
+export type CourseProtocolChangeTable = {
+  clinic_id: string;
+  id: Generated<string>;
+  course_id: string;
+  from_name: string;
+  from_version: string;
+  to_name: string;
+  to_version: string;
+  request: unknown;
+  reason: string;
+  changed_at: string;
+  changed_by: string;
+};
+
 export type DemoClockTable = {
   clinic_id: string;
   clinic_demo: Generated<boolean>;
@@ -343,6 +371,13 @@ export type OpeningHoursTable = {
   closes: string;
 };
 
+export type OutcomeAnswerTable = {
+  clinic_id: string;
+  asked: string;
+  version: number;
+  answer: unknown;
+};
+
 export type PatientTable = {
   clinic_id: string;
   id: Generated<string>;
@@ -378,6 +413,11 @@ export type ProtocolTable = {
   signed_off_by: string | null;
   signed_off_at: string | null;
   recorded_at: string;
+  recorded_by: Generated<string>;
+  changes: Generated<unknown>;
+  withdrawn_at: string | null;
+  withdrawn_by: string | null;
+  withdrawn_why: string | null;
 };
 
 export type ResourceTable = {
@@ -525,6 +565,9 @@ export type Database = {
   consent: ConsentTable;
   consent_document: ConsentDocumentTable;
   course: CourseTable;
+  course_outcome: CourseOutcomeTable;
+  course_outcome_stale: CourseOutcomeStaleTable;
+  course_protocol_change: CourseProtocolChangeTable;
   demo_clock: DemoClockTable;
   enquiry: EnquiryTable;
   finding_review: FindingReviewTable;
@@ -533,6 +576,7 @@ export type Database = {
   member: MemberTable;
   message: MessageTable;
   opening_hours: OpeningHoursTable;
+  outcome_answer: OutcomeAnswerTable;
   patient: PatientTable;
   patient_change: PatientChangeTable;
   protocol: ProtocolTable;

@@ -58,12 +58,6 @@ export const reviewSources = [
     row: '3',
   },
   {
-    id: 'khunger-2008',
-    cite: 'Khunger N. Standard guidelines of care for acne surgery. Indian J Dermatol Venereol Leprol 2008;74:28-36 (abstract)',
-    mark: 'V',
-    row: '3',
-  },
-  {
     id: 'connolly-2017',
     cite: 'Connolly D et al. Acne scarring: pathogenesis, evaluation and treatment options. J Clin Aesthet Dermatol 2017;10(9):12-23 (abstract)',
     mark: 'V',

@@ -44,6 +44,8 @@ export const texts = {
     'To move a session, call us on {{phone}}. We show you every new date before anything changes.',
   'course.closed': 'Days that are closed',
   'course.closed.days': '{{from}} to {{to}}',
+  'course.results': 'Your results',
+  'course.consents': 'What you have signed',
   'calendars.title': 'Choose your calendar',
   'calendars.lead':
     'Each calendar holds your whole course. The rests your skin needs are kept in all of them.',

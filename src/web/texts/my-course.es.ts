@@ -43,6 +43,8 @@ export const texts = {
     'Para mover una sesión, llámenos al {{phone}}. Le mostramos cada nueva fecha antes de cambiar nada.',
   'course.closed': 'Días cerrados',
   'course.closed.days': 'del {{from}} al {{to}}',
+  'course.results': 'Sus resultados',
+  'course.consents': 'Lo que ha firmado',
   'calendars.title': 'Elija su calendario',
   'calendars.lead':
     'Cada calendario contiene todo su tratamiento. Todos respetan los descansos que su piel necesita.',

@@ -1,3 +1,4 @@
+import { LinkButton } from '../../design/button.tsx';
 import { Card } from '../../design/card.tsx';
 import { CourseLine } from '../../design/course-line.tsx';
 import { DotsKey } from '../../design/dots.tsx';
@@ -114,6 +115,10 @@ export const CoursePage = () => {
             <>
               <Sessions course={course} />
               <p>{say('course.change', { phone })}</p>
+              <div className="row">
+                <LinkButton to="/my/results">{say('course.results')}</LinkButton>
+                <LinkButton to="/my/consent">{say('course.consents')}</LinkButton>
+              </div>
               <Tasks course={course} />
             </>
           )

@@ -13,10 +13,11 @@ import {
   type Visit,
 } from '../scheduling/request.ts';
 import { clockTimeSchema, instantSchema, isoDateSchema, timeZoneSchema } from './dates.ts';
+import { whenSound } from './sound.ts';
 import { defineVerb } from './verb.ts';
 
 const MINUTES_PER_DAY = 1440;
-const MOST_RESOURCES = 500;
+const MOST_RESOURCES = 200;
 
 export const idSchema = z.string().min(1, { error: 'must not be empty' });
 
@@ -42,7 +43,7 @@ const resourceSchema = z.strictObject({
   skills: z.array(z.string()).optional(),
 });
 
-const endsAfterStart = { path: ['to'], error: 'must be after "from"' };
+const endsAfterStart = { path: ['to'], error: 'must be after "from"', ...whenSound('from', 'to') };
 
 const hoursSchema = z
   .strictObject({
@@ -90,7 +91,7 @@ export const clinicSchema = z
     closed: z.array(closedSchema).optional(),
     busy: z.array(busySchema).optional(),
   })
-  .superRefine(knownResources) satisfies z.ZodType<Clinic>;
+  .superRefine(knownResources, whenSound('resources')) satisfies z.ZodType<Clinic>;
 
 const phaseSchema = z.strictObject({
   name: z.string().min(1, { error: 'must not be empty' }),
@@ -104,6 +105,7 @@ export const visitSchema = z
   .refine((visit) => visitMinutes(visit) <= MINUTES_PER_DAY, {
     path: ['phases'],
     error: 'must not last longer than a day together',
+    ...whenSound('phases'),
   }) satisfies z.ZodType<Visit>;
 
 /** Points at a stretch of days that is empty, too long, or outside the years that can be planned. */
@@ -149,7 +151,10 @@ export const availabilityRequest = z
     to: isoDateSchema,
     limit: wholeNumber(1, MOST_STARTS).optional(),
   })
-  .superRefine(({ from, to }, context) => plannableDays(context, ['from', 'to'], { from, to }))
+  .superRefine(
+    ({ from, to }, context) => plannableDays(context, ['from', 'to'], { from, to }),
+    whenSound('from', 'to'),
+  )
   .meta({ id: 'AvailabilityRequest' }) satisfies z.ZodType<OpenStartsRequest>;
 
 export const availabilityAnswer = z

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { daysBetween } from '../kernel/day.ts';
 import { gapRules } from '../scheduling/course-rules.ts';
 import { plan } from '../scheduling/plan.ts';
 import {
@@ -21,6 +22,7 @@ import {
   wholeNumber,
 } from './availability.ts';
 import { clockTimeSchema, isoDateSchema } from './dates.ts';
+import { whenSound } from './sound.ts';
 import { defineVerb } from './verb.ts';
 
 const LONGEST_GAP_DAYS = 3660;
@@ -32,10 +34,13 @@ const gapSchema = z
     ideal: wholeNumber(1, LONGEST_GAP_DAYS),
     max: wholeNumber(1, LONGEST_GAP_DAYS),
   })
-  .superRefine(({ min, ideal, max }, context) => {
-    if (max < min) fault(context, ['max'], 'must not be less than "min"');
-    else if (ideal < min || ideal > max) fault(context, ['ideal'], 'must lie between "min" and "max"');
-  }) satisfies z.ZodType<GapRule>;
+  .superRefine(
+    ({ min, ideal, max }, context) => {
+      if (max < min) fault(context, ['max'], 'must not be less than "min"');
+      else if (ideal < min || ideal > max) fault(context, ['ideal'], 'must lie between "min" and "max"');
+    },
+    whenSound('min', 'ideal', 'max'),
+  ) satisfies z.ZodType<GapRule>;
 
 const blackoutSchema = z
   .strictObject({
@@ -45,7 +50,11 @@ const blackoutSchema = z
     daysAfter: wholeNumber(0, LONGEST_WIDENING_DAYS).optional(),
     why: z.string().optional(),
   })
-  .refine(({ from, to }) => from <= to, { path: ['to'], error: 'must not be before "from"' });
+  .refine(({ from, to }) => from <= to, {
+    path: ['to'],
+    error: 'must not be before "from"',
+    ...whenSound('from', 'to'),
+  });
 
 const preferenceSchema = z
   .strictObject({
@@ -56,6 +65,7 @@ const preferenceSchema = z
   .refine(({ from = '00:00', to = '24:00' }) => from <= to, {
     path: ['to'],
     error: 'must not be before "from"',
+    ...whenSound('from', 'to'),
   });
 
 const LARGEST_WEIGHT = 1_000_000;
@@ -66,9 +76,8 @@ const weightSchema = z
   .max(LARGEST_WEIGHT, { error: weightError })
   .optional();
 
-function coherentCourse(course: Course, context: z.RefinementCtx): void {
-  const { sessions, gapDays, earliest, latest } = course;
-  plannableDays(context, ['earliest', 'latest'], { earliest, latest });
+function coherentGaps(course: Course, context: z.RefinementCtx): void {
+  const { sessions, gapDays } = course;
   const gaps = sessions - 1;
   if (gapDays === undefined && gaps > 0) fault(context, ['gapDays'], 'is needed for more than one session');
   if (Array.isArray(gapDays) && gapDays.length !== gaps)
@@ -96,7 +105,21 @@ export const courseSchema = z
       })
       .optional(),
   })
-  .superRefine(coherentCourse) satisfies z.ZodType<Course>;
+  .superRefine(
+    ({ earliest, latest }, context) => plannableDays(context, ['earliest', 'latest'], { earliest, latest }),
+    whenSound('earliest', 'latest'),
+  )
+  .superRefine(coherentGaps, whenSound('sessions', 'gapDays')) satisfies z.ZodType<Course>;
+
+/** The most states the planner may have to look at: some seconds and 160 MB of them. */
+const MOST_STATES = 10_000_000;
+
+function plannableSize({ clinic, course }: PlanRequest, context: z.RefinementCtx): void {
+  const practitioners = clinic.resources.filter(({ kind }) => kind === 'practitioner').length;
+  const days = daysBetween(course.earliest, course.latest) + 1;
+  if (course.sessions * days * Math.max(1, practitioners) > MOST_STATES)
+    fault(context, ['course', 'latest'], 'is too far away for so many sessions and practitioners');
+}
 
 export const planRequest = z
   .strictObject({
@@ -105,6 +128,7 @@ export const planRequest = z
     course: courseSchema,
     alternatives: wholeNumber(0, MOST_ALTERNATIVES).optional(),
   })
+  .superRefine(plannableSize)
   .meta({ id: 'PlanRequest' }) satisfies z.ZodType<PlanRequest>;
 
 const partsSchema = z.object({

@@ -1,5 +1,6 @@
-import { type BestOf, bestOf, EVERYWHERE, type Pair, type Path, type Region } from './best-path.ts';
+import { type BestOf, bestOf, type Path } from './best-path.ts';
 import type { Costs, CourseProblem } from './course-problem.ts';
+import { EVERYWHERE, type Pair, type Region } from './region.ts';
 
 function compareLists(a: readonly number[], b: readonly number[]): number {
   for (const [index, value] of a.entries()) {

@@ -44,15 +44,17 @@ function liftedBy(relaxed: readonly Relaxation[]): Lifted {
 
 type Memory<Answer> = (key: string, make: () => Answer) => Answer;
 
-const MOST_REMEMBERED = 500;
+/** Words of calendars kept at a time: 64 MB. */
+const MOST_WORDS = 1 << 24;
 
-/** Remembers the last few hundred answers by key. */
-function remembered<Answer>(): Memory<Answer> {
+/** Remembers answers by key, as many as may be kept at their size in words. */
+function remembered<Answer>(words: number): Memory<Answer> {
+  const most = Math.max(20, Math.floor(MOST_WORDS / words));
   const known = new Map<string, Answer>();
   return (key, make) => {
     const found = known.get(key);
     if (found !== undefined) return found;
-    if (known.size >= MOST_REMEMBERED) known.clear();
+    if (known.size >= most) known.clear();
     const made = make();
     known.set(key, made);
     return made;
@@ -139,9 +141,9 @@ export function relaxedDays(request: PlanRequest, settled?: number): RelaxedDays
     uses: kindUses(visit, grid),
     whole: [{ at: 0, places: visitMinutes(visit) / grid.unit }],
     limits: limitsByResource(clinic),
-    recall: remembered<Bits>(),
+    recall: remembered<Bits>(grid.starts.length),
   };
-  const recallDays = remembered<Uint8Array>();
+  const recallDays = remembered<Uint8Array>(grid.days.length);
   const openWith = (relaxed: readonly Relaxation[]): Uint8Array => {
     const lifted = liftedBy(relaxed);
     const key = Object.values(lifted).map((set) => [...set].sort().join());

@@ -7,6 +7,9 @@ import { More } from '../design/more.tsx';
 import { useTexts } from '../texts/language.ts';
 import './layouts.css';
 
+/** A device calls itself online a little before a request gets through. */
+const SETTLES_MS = 1000;
+
 type Props = { readonly error: Error; readonly onRetry: () => void };
 
 const Broken = ({ error }: { readonly error: Error }) => {
@@ -37,8 +40,15 @@ export const PageFailure = ({ error, onRetry }: Props) => {
   const offline = error instanceof Offline;
   useEffect(() => {
     if (!offline) return;
-    window.addEventListener('online', again);
-    return () => window.removeEventListener('online', again);
+    let soon: ReturnType<typeof setTimeout>;
+    const whenOnline = (): void => {
+      soon = setTimeout(again, SETTLES_MS);
+    };
+    window.addEventListener('online', whenOnline);
+    return () => {
+      clearTimeout(soon);
+      window.removeEventListener('online', whenOnline);
+    };
   }, [offline, again]);
   return (
     <main id="page" tabIndex={-1} className="page-alone">

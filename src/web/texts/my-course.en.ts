@@ -68,6 +68,8 @@ export const texts = {
   'calendars.booked': 'Your sessions are booked. We have sent you the dates.',
   'calendars.expired': 'This offer has ended',
   'calendars.expired.text': 'Call the clinic for fresh calendars.',
+  'calendars.chosen': 'You have chosen',
+  'calendars.chosen.text': 'Your sessions are booked; your course shows them.',
   'calendars.none': 'No calendars yet',
   'calendars.none.text': 'The clinic has not offered any yet.',
   'calendars.taken':

@@ -67,6 +67,8 @@ export const texts = {
   'calendars.booked': 'Sus sesiones están reservadas. Le hemos enviado las fechas.',
   'calendars.expired': 'Esta oferta ha terminado',
   'calendars.expired.text': 'Llame a la clínica para pedir calendarios nuevos.',
+  'calendars.chosen': 'Ya ha elegido',
+  'calendars.chosen.text': 'Sus sesiones están reservadas; las verá en su tratamiento.',
   'calendars.none': 'Todavía no hay calendarios',
   'calendars.none.text': 'La clínica aún no ha ofrecido ninguno.',
   'calendars.taken':

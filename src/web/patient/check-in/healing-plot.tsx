@@ -7,6 +7,8 @@ const WIDTH = 280;
 const HEIGHT = 120;
 const TOP_RATING = 10;
 const STEP_RATING = 2;
+/** Skin has settled by then; later days are drawn only when something was reported on them. */
+const DAYS_DRAWN = 28;
 
 type Props = { readonly healing: Healing; readonly symptom: Symptom };
 
@@ -15,7 +17,7 @@ export const HealingPlot = ({ healing, symptom }: Props) => {
   const say = useTexts('check-in');
   const { session, checkIns } = healing;
   if (session === undefined) return null;
-  const lastDay = Math.max(7, session.day, ...checkIns.map((one) => one.day));
+  const lastDay = Math.max(7, Math.min(session.day, DAYS_DRAWN), ...checkIns.map((one) => one.day));
   const x = (day: number): number => 20 + (day / lastDay) * (WIDTH - 30);
   const y = (rating: number): number => HEIGHT - 16 - (rating / TOP_RATING) * (HEIGHT - 26);
   const days = Array.from({ length: lastDay + 1 }, (_, day) => day).filter(

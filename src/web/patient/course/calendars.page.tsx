@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { chooseCalendar } from '../../../contract/courses.ts';
 import { ApiProblem } from '../../api.ts';
-import { Button } from '../../design/button.tsx';
+import { Button, LinkButton } from '../../design/button.tsx';
 import { Dialog } from '../../design/dialog.tsx';
 import { FailureNotice } from '../../design/failure.tsx';
 import { Notice } from '../../design/notice.tsx';
@@ -33,6 +33,14 @@ const Calendars = ({ offer }: { readonly offer: Offer }) => {
   const navigate = useNavigate();
   const [chosen, setChosen] = useState<number>();
   const choose = useCommand(chooseCalendar);
+  if (offer.status === 'chosen') {
+    const action = <LinkButton to="/my/course">{say('course.title')}</LinkButton>;
+    return (
+      <EmptyState title={say('calendars.chosen')} action={action}>
+        {say('calendars.chosen.text')}
+      </EmptyState>
+    );
+  }
   if (offer.status !== 'open') {
     return <EmptyState title={say('calendars.expired')}>{say('calendars.expired.text')}</EmptyState>;
   }

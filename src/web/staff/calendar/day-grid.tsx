@@ -5,6 +5,7 @@ import type { IsoDate } from '../../../kernel/day.ts';
 import { useWhen } from '../../design/when.ts';
 import { useTexts } from '../../texts/language.ts';
 import { type Visit, visitName } from '../today/visit-words.ts';
+import '../../design/data-table.css';
 import './calendar.css';
 
 export type Calendar = Answer<typeof readCalendar>;

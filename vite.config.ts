@@ -5,7 +5,6 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
-const OUT = path.resolve(import.meta.dirname, 'dist/web');
 const COMPRESSIBLE = /\.(js|css|html|svg|json|webmanifest|txt)$/;
 /** Below this a compressed twin saves nothing worth a second file. */
 const SMALLEST_WORTH_COMPRESSING = 512;
@@ -16,12 +15,12 @@ const filesBelow = (folder: string): string[] =>
     .map((entry) => path.join(entry.parentPath, entry.name));
 
 /** Tells the service worker which hashed files make up this build, so that a tablet opens any screen offline. */
-function listShell(): void {
-  const assets = filesBelow(path.join(OUT, 'assets'))
+function listShell(out: string): void {
+  const assets = filesBelow(path.join(out, 'assets'))
     .filter((file) => /\.(js|css|woff2)$/.test(file))
-    .map((file) => `/${path.relative(OUT, file).split(path.sep).join('/')}`)
+    .map((file) => `/${path.relative(out, file).split(path.sep).join('/')}`)
     .sort();
-  const worker = path.join(OUT, 'service-worker.js');
+  const worker = path.join(out, 'service-worker.js');
   const build = createHash('sha256').update(assets.join()).digest('hex').slice(0, 12);
   const text = readFileSync(worker, 'utf8');
   writeFileSync(
@@ -43,27 +42,34 @@ function compress(file: string): void {
  */
 const LAYERS = '@layer reset,tokens,base,components,layouts,areas,print;';
 
-const finish = (): Plugin => ({
-  name: 'stipple-shell',
-  apply: 'build',
-  generateBundle: {
-    order: 'post',
-    handler(_, bundle) {
-      for (const file of Object.values(bundle))
-        if (file.type === 'asset' && file.fileName.endsWith('.css')) file.source = `${LAYERS}${file.source}`;
+function finish(): Plugin {
+  let out = '';
+  return {
+    name: 'stipple-shell',
+    apply: 'build',
+    configResolved({ root, build }) {
+      out = path.resolve(root, build.outDir);
     },
-  },
-  closeBundle() {
-    listShell();
-    for (const file of filesBelow(OUT))
-      if (COMPRESSIBLE.test(file) && statSync(file).size >= SMALLEST_WORTH_COMPRESSING) compress(file);
-  },
-});
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        for (const file of Object.values(bundle))
+          if (file.type === 'asset' && file.fileName.endsWith('.css'))
+            file.source = `${LAYERS}${file.source}`;
+      },
+    },
+    closeBundle() {
+      listShell(out);
+      for (const file of filesBelow(out))
+        if (COMPRESSIBLE.test(file) && statSync(file).size >= SMALLEST_WORTH_COMPRESSING) compress(file);
+    },
+  };
+}
 
 export default defineConfig({
   publicDir: 'src/web/static',
   plugins: [react(), finish()],
-  build: { outDir: OUT, emptyOutDir: true, target: 'es2022', reportCompressedSize: false },
+  build: { outDir: 'dist/web', emptyOutDir: true, target: 'es2022', reportCompressedSize: false },
   server: { port: 5173, proxy: { '/api': 'http://localhost:3000' } },
   preview: { port: 4173, proxy: { '/api': 'http://localhost:3000' } },
 });

@@ -1,7 +1,8 @@
 import { Refusal } from '../contract/errors.ts';
 import type { IsoDate } from '../kernel/day.ts';
-import { dayAt } from '../kernel/time.ts';
-import { advanceDemoClock, readClinic } from '../store/clinics.ts';
+import { dayAt, epochMs } from '../kernel/time.ts';
+import { advanceDemoClock, putDemoClock, readClinic } from '../store/clinics.ts';
+import type { Db } from '../store/db.ts';
 import { wakeWorker } from '../store/jobs.ts';
 import type { Work } from './work.ts';
 
@@ -18,3 +19,18 @@ export async function moveDemoClock(
   const { now } = await readClinic(work.tx, work.clinic.id);
   return { now, today: dayAt(now, work.clinic.timeZone) };
 }
+
+export type DemoTime = {
+  readonly clinicId: string;
+  readonly at: string;
+  /** Letters due before it count as sent once they are due; those due from then on stay to be sent. */
+  readonly mailFrom: string;
+};
+
+/**
+ * Puts a demo clinic's clock at an instant, back as well as forward: how the generator lives through a year. No route
+ * leads here, and the database refuses it for a clinic that is not a demo. It is no act in the life of the clinic: the
+ * trail does not mention it.
+ */
+export const setDemoClock = (db: Db, { clinicId, at, mailFrom }: DemoTime): Promise<void> =>
+  putDemoClock(db, { clinicId, at, sentBefore: epochMs(at) < epochMs(mailFrom) ? at : mailFrom });

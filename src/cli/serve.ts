@@ -4,11 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { readConfig } from './config.ts';
 import { startServer } from './server.ts';
 
-/** The folder that holds `package.json`: two levels above the sources, one above the bundle. */
-const root = (): string => {
-  const here = path.dirname(fileURLToPath(import.meta.url));
-  return path.basename(here) === 'cli' ? path.join(here, '../..') : path.join(here, '..');
-};
+/** The folder that holds `package.json`: two levels above the sources (`src/cli`) and the bundle (`dist/server`) alike. */
+const root = (): string => path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
 /** Serves until told to stop (SIGTERM, SIGINT); then ends in order. */
 export async function serveCommand(
@@ -16,7 +13,7 @@ export async function serveCommand(
 ): Promise<number> {
   const config = readConfig(environment);
   const site = path.join(root(), 'dist/web');
-  const seed = config.DEMO ? (await import('../demo/seed.ts')).seedDemo : undefined;
+  const seed = config.DEMO ? (await import('./demo.ts')).seedDemo : undefined;
   const server = await startServer({
     config,
     ...(existsSync(site) ? { site } : {}),

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from './db.ts';
+import { jsonb } from './json.ts';
 
 export type Clinic = {
   readonly id: string;
@@ -53,4 +54,27 @@ export async function advanceDemoClock(tx: Tx, clinicId: string, hours: number):
   await sql`
     insert into demo_clock (clinic_id, ahead) values (${clinicId}, make_interval(hours => ${hours}))
     on conflict (clinic_id) do update set ahead = demo_clock.ahead + excluded.ahead`.execute(tx);
+}
+
+/**
+ * Puts a demo clinic's clock at an instant, from where it runs on; for any other clinic the foreign key refuses. Letters
+ * due before `sentBefore` count as sent when they were due. System write.
+ */
+export async function putDemoClock(
+  db: Db,
+  { clinicId, at, sentBefore }: { clinicId: string; at: string; sentBefore: string },
+): Promise<void> {
+  await sql`
+    with clock as (
+      insert into demo_clock (clinic_id, ahead) values (${clinicId}, ${at}::timestamptz - clock_timestamp())
+      on conflict (clinic_id) do update set ahead = excluded.ahead)
+    update message set attempts = 1, attempted_at = due_at, sent_at = due_at
+    where clinic_id = ${clinicId} and sent_at is null and withdrawn_at is null and due_at < ${sentBefore}`.execute(
+    db,
+  );
+}
+
+/** Keeps settings of a clinic beside those it has. */
+export async function keepSettings(tx: Tx, clinicId: string, settings: object): Promise<void> {
+  await sql`update clinic set settings = settings || ${jsonb(settings)} where id = ${clinicId}`.execute(tx);
 }

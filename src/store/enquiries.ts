@@ -62,3 +62,18 @@ export function selectEnquiries(tx: Tx, filter: { status?: EnquiryStatus | undef
     .limit(200)
     .execute();
 }
+
+/** Closes an enquiry that has not become a patient; answers whether it was still open. */
+export async function closeEnquiry(
+  tx: Tx,
+  { id, at, why }: { id: string; at: string; why: string },
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('enquiry')
+    .set({ closed_at: at, closed_why: why })
+    .where('id', '=', id)
+    .where('closed_at', 'is', null)
+    .where('patient_id', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}

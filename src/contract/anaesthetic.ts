@@ -10,6 +10,7 @@ import { epochMs } from '../kernel/time.ts';
 import { instantSchema } from './dates.ts';
 import { citationSchema, decisionSchema, findingSchema, languageSchema } from './finding.ts';
 import { conditionSchema, medicineSchema } from './screen.ts';
+import { whenSound } from './sound.ts';
 import { defineVerb } from './verb.ts';
 
 const nameSchema = z.string().trim().min(1, { error: 'must name the product' }).max(200);
@@ -33,6 +34,7 @@ const productSchema = z
   .refine(({ on, off }: Worn) => off === undefined || epochMs(off) >= epochMs(on), {
     path: ['off'],
     error: 'lies before the product went on',
+    ...whenSound('on', 'off'),
   });
 
 const patientSchema = z.strictObject({

@@ -7,6 +7,7 @@ import { addDays } from '../kernel/day.ts';
 import { dayAt, epochMs } from '../kernel/time.ts';
 import { instantSchema, isoDateSchema, timeZoneSchema } from './dates.ts';
 import { citationSchema, languageSchema } from './finding.ts';
+import { whenSound } from './sound.ts';
 import { defineVerb } from './verb.ts';
 
 /** Tasks are counted from the session, so it may not stand at the edge of the calendar. */
@@ -68,7 +69,11 @@ export const carePlanRequest = z
     ...answersShape,
     language: languageSchema.optional(),
   })
-  .refine(endsOnItsDay, { error: 'does not lie on the day of the session', path: ['endsAt'] })
+  .refine(endsOnItsDay, {
+    error: 'does not lie on the day of the session',
+    path: ['endsAt'],
+    ...whenSound('session', 'endsAt', 'timeZone'),
+  })
   .meta({ id: 'CarePlanRequest' });
 
 export const careTaskSchema = z

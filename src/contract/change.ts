@@ -10,6 +10,7 @@ import { fault, idSchema, sessionSchema, wallClockSchema, wholeNumber } from './
 import { instantSchema, isoDateSchema } from './dates.ts';
 import { languageSchema } from './finding.ts';
 import { blockingSchema, planRequest, planVerb } from './plan.ts';
+import { whenSound } from './sound.ts';
 import { defineVerb } from './verb.ts';
 
 const wholeMinute = instantSchema.refine((text) => Number.isInteger(minuteOf(text)), {
@@ -120,7 +121,9 @@ function changeFitsCourse(
   if (number <= done) fault(context, ['change', 'session'], 'is done already');
   if (number > booked.length) fault(context, ['change', 'session'], 'is not booked');
   if (asked.verb !== 'defer' || asked.notBefore === undefined) return;
-  if (asked.notBefore.slice(0, 10) > reachOf(plan)[1])
+  const [first, last] = reachOf(plan);
+  const day = asked.notBefore.slice(0, 10);
+  if (day < first || day > last)
     fault(context, ['change', 'notBefore'], `must lie within ${MOST_DAYS} days of the course`);
 }
 
@@ -135,10 +138,8 @@ export const changeRequest = z
     protocol: z.enum(protocolNames, { error: 'must be "default" or "article"' }).optional(),
     language: languageSchema.optional(),
   })
-  .superRefine((request, context) => {
-    bookedInOrder(request, context);
-    changeFitsCourse(request, context);
-  })
+  .superRefine(bookedInOrder, whenSound('plan', 'booked'))
+  .superRefine(changeFitsCourse, whenSound('plan', 'booked', 'done', 'change'))
   .meta({ id: 'ChangeRequest' }) satisfies z.ZodType<ChangeRequest>;
 
 export const changeAnswer = z

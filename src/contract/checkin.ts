@@ -5,6 +5,7 @@ import { levels, signs } from '../clinical/triage.ts';
 import { epochMs } from '../kernel/time.ts';
 import { instantSchema } from './dates.ts';
 import { findingShape, languageSchema } from './finding.ts';
+import { whenSound } from './sound.ts';
 import { defineVerb } from './verb.ts';
 
 const ratingMessage = 'must be a rating from 0 (none) to 10 (the worst)';
@@ -49,11 +50,15 @@ type Timed = {
   readonly history?: readonly { readonly at: string }[] | undefined;
 };
 
-/** A report cannot come before its session, nor an earlier one after it. */
-function checkOrder({ at, session, history = [] }: Timed, context: z.RefinementCtx): void {
-  const [ended, now] = [epochMs(session.endedAt), epochMs(at)];
-  if (now < ended)
+/** A report cannot come before its session. */
+function checkReport({ at, session }: Timed, context: z.RefinementCtx): void {
+  if (epochMs(at) < epochMs(session.endedAt))
     context.addIssue({ code: 'custom', path: ['at'], message: 'lies before the session ended' });
+}
+
+/** An earlier report lies between the session and this one. */
+function checkEarlier({ at, session, history = [] }: Timed, context: z.RefinementCtx): void {
+  const [ended, now] = [epochMs(session.endedAt), epochMs(at)];
   history.forEach((earlier, index) => {
     const then = epochMs(earlier.at);
     const message = then < ended ? 'lies before the session ended' : 'lies after this check-in';
@@ -69,7 +74,8 @@ export const checkInRequest = z
     history: z.array(earlierSchema).optional(),
     language: languageSchema.optional(),
   })
-  .superRefine(checkOrder)
+  .superRefine(checkReport, whenSound('at', 'session'))
+  .superRefine(checkEarlier, whenSound('at', 'session', 'history'))
   .meta({ id: 'CheckInRequest' }) as unknown as z.ZodType<CheckInRequest>;
 
 export const levelSchema = z.enum(levels);

@@ -10,6 +10,7 @@ import { DESIGNS, INSTRUMENTS, QUESTIONS } from '../evidence/instruments.ts';
 import { MODELS } from '../evidence/meta-analysis/study.ts';
 import { citationSchema } from './finding.ts';
 import { intervalSchema, pooledStudySchema, summaryShape } from './meta.ts';
+import { whenSound } from './sound.ts';
 import { defineVerb } from './verb.ts';
 
 const CORRELATION = 'must be a correlation from 0 to 0.95';
@@ -32,10 +33,13 @@ export const evidenceRequest = z
       .max(0.9999, { error: 'must lie between 0.5 and 0.9999, for example 0.95' })
       .optional(),
   })
-  .superRefine((request, context) => {
-    const message = instrumentFault(request);
-    if (message !== undefined) context.addIssue({ code: 'custom', path: ['instrument'], message });
-  })
+  .superRefine(
+    (request, context) => {
+      const message = instrumentFault(request);
+      if (message !== undefined) context.addIssue({ code: 'custom', path: ['instrument'], message });
+    },
+    whenSound('question', 'instrument', 'design'),
+  )
   .meta({ id: 'EvidenceRequest' }) as unknown as z.ZodType<EvidenceRequest>;
 
 const { k, ...pooledShape } = summaryShape;

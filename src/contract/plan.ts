@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { daysBetween } from '../kernel/day.ts';
+import { daysBetween, isIsoDate } from '../kernel/day.ts';
 import { gapRules } from '../scheduling/course-rules.ts';
 import { plan } from '../scheduling/plan.ts';
 import {
   BLOCKING_RULES,
   type Course,
+  FIRST_PLANNED_DAY,
   type GapRule,
+  LAST_PLANNED_DAY,
   MOST_ALTERNATIVES,
   MOST_DAYS,
   MOST_SESSIONS,
@@ -42,10 +44,15 @@ const gapSchema = z
     whenSound('min', 'ideal', 'max'),
   ) satisfies z.ZodType<GapRule>;
 
+const blackoutDay = isoDateSchema.refine(
+  (day) => !isIsoDate(day) || (day >= FIRST_PLANNED_DAY && day <= LAST_PLANNED_DAY),
+  { error: `must lie between ${FIRST_PLANNED_DAY} and ${LAST_PLANNED_DAY}` },
+);
+
 const blackoutSchema = z
   .strictObject({
-    from: isoDateSchema,
-    to: isoDateSchema,
+    from: blackoutDay,
+    to: blackoutDay,
     daysBefore: wholeNumber(0, LONGEST_WIDENING_DAYS).optional(),
     daysAfter: wholeNumber(0, LONGEST_WIDENING_DAYS).optional(),
     why: z.string().optional(),
@@ -128,7 +135,7 @@ export const planRequest = z
     course: courseSchema,
     alternatives: wholeNumber(0, MOST_ALTERNATIVES).optional(),
   })
-  .superRefine(plannableSize)
+  .superRefine(plannableSize, whenSound('clinic', 'course'))
   .meta({ id: 'PlanRequest' }) satisfies z.ZodType<PlanRequest>;
 
 const partsSchema = z.object({

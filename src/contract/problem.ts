@@ -36,6 +36,17 @@ function meantShape(
   return inside.length === 1 ? inside[0] : undefined;
 }
 
+const article = (noun: string): string => (/^[aeio]/.test(noun) ? `an ${noun}` : `a ${noun}`);
+
+/** What a person can do about a fault whose schema has no words of its own. */
+function wordsOf(issue: z.core.$ZodIssue): string {
+  if (!/^Invalid (input|option)/.test(issue.message)) return issue.message;
+  if (issue.message.endsWith('received undefined')) return 'is needed';
+  if (issue.code === 'invalid_type') return `must be ${article(issue.expected)}`;
+  if (issue.code === 'invalid_value') return `must be one of: ${issue.values.map(String).join(', ')}`;
+  return 'fits none of the shapes this field may have';
+}
+
 function faultsAt(issue: z.core.$ZodIssue, above: readonly PropertyKey[]): Fault[] {
   const path = [...above, ...issue.path];
   if (issue.code === 'unrecognized_keys')
@@ -45,12 +56,31 @@ function faultsAt(issue: z.core.$ZodIssue, above: readonly PropertyKey[]): Fault
     }));
   const meant = issue.code === 'invalid_union' ? meantShape(issue.errors) : undefined;
   return (
-    meant?.flatMap((inner) => faultsAt(inner, path)) ?? [{ pointer: pointerOf(path), detail: issue.message }]
+    meant?.flatMap((inner) => faultsAt(inner, path)) ?? [{ pointer: pointerOf(path), detail: wordsOf(issue) }]
   );
 }
 
-/** Every fault zod found, one a pointer; an unknown key is pointed at itself, not at its parent. */
-export const faultsOf = (error: z.ZodError): Fault[] => error.issues.flatMap((issue) => faultsAt(issue, []));
+/** A text where a list belongs is not also too long a list. */
+function withoutSizesOfOtherTypes(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] {
+  const mistyped = new Set(
+    issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => pointerOf(path)),
+  );
+  return issues.filter(
+    ({ code, path }) => (code !== 'too_big' && code !== 'too_small') || !mistyped.has(pointerOf(path)),
+  );
+}
+
+/**
+ * Every fault zod found, each told once. An unknown key is pointed at itself; so is a field that is needed and
+ * missing, whose parent then is the last thing that exists.
+ */
+export const faultsOf = (error: z.ZodError): Fault[] => [
+  ...new Map(
+    withoutSizesOfOtherTypes(error.issues)
+      .flatMap((issue) => faultsAt(issue, []))
+      .map((fault) => [JSON.stringify([fault.pointer, fault.detail]), fault] as const),
+  ).values(),
+];
 
 /** The answer to a document that does not fit its schema. */
 export const invalidProblem = (errors: Fault[]): Problem => ({

@@ -6,6 +6,7 @@ import {
   type RecordContext,
   type RecordFinding,
   type RecordState,
+  type ZoneEntry,
 } from '../clinical/session-record.ts';
 import { endpoints } from '../clinical/technique-context.ts';
 import { excludedRegions, exclusionMarks, zones } from '../clinical/zones.ts';
@@ -213,7 +214,7 @@ export const treatmentSchema = z
       .object({
         day: isoDateSchema,
         deviceName: z.string(),
-        zones: z.array(zoneEntrySchema),
+        zones: z.array(zoneEntrySchema as unknown as z.ZodType<ZoneEntry>),
         products: z.array(z.string()),
       })
       .optional(),

@@ -7,6 +7,7 @@ import { scoredRegions } from '../clinical/scores-change.ts';
 import { isPossibleTotal, LICENSED_MAX, licensedInstruments } from '../clinical/scores-licensed.ts';
 import { scarTypes, type Zone, zones } from '../clinical/zones.ts';
 import { languageSchema } from './finding.ts';
+import { whenSound } from './sound.ts';
 import { defineVerb } from './verb.ts';
 
 const countSchema = z
@@ -124,7 +125,9 @@ const noStrayZones = (assessment: Charted, context: z.RefinementCtx): void => {
 };
 
 /** Everything measured on one day; every block is optional. */
-export const assessmentSchema = z.strictObject(assessmentShape).superRefine(noStrayZones);
+export const assessmentSchema = z
+  .strictObject(assessmentShape)
+  .superRefine(noStrayZones, whenSound('region', 'zones'));
 
 export const scoreRequest = z
   .strictObject({
@@ -132,7 +135,7 @@ export const scoreRequest = z
     previous: assessmentSchema.optional(),
     language: languageSchema.optional(),
   })
-  .superRefine(noStrayZones)
+  .superRefine(noStrayZones, whenSound('region', 'zones'))
   .meta({ id: 'ScoreRequest' }) as unknown as z.ZodType<ScoreRequest>;
 
 const questionSchema = z.enum(['visibleAt50cm', 'stretchTest', 'contour']);

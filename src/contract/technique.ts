@@ -5,6 +5,7 @@ import { endpoints } from '../clinical/technique-context.ts';
 import { excludedRegions, exclusionMarks, scarTypes, zones } from '../clinical/zones.ts';
 import { instantSchema, isoDateSchema } from './dates.ts';
 import { decisionSchema, findingSchema, languageSchema } from './finding.ts';
+import { whenSound } from './sound.ts';
 import { defineVerb } from './verb.ts';
 
 const depthMessage = 'must be a depth in millimetres, more than 0 and at most 5';
@@ -60,7 +61,7 @@ export const techniqueRequest = z
     previous: z.strictObject({ on: sessionDaySchema, maxDepthMm: depthSchema }).optional(),
     language: languageSchema.optional(),
   })
-  .superRefine(checkOrder)
+  .superRefine(checkOrder, whenSound('on', 'previous'))
   .meta({ id: 'TechniqueRequest' }) as unknown as z.ZodType<TechniqueRequest>;
 
 const rangeSchema = z.tuple([z.number(), z.number()]);

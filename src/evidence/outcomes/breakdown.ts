@@ -12,11 +12,14 @@ export const UNKNOWN = 'unknown';
 /** Upper ends of the depth bands, in millimetres; the third is the depth that labels evaluated. */
 const DEPTH_BANDS = [0.5, 1, 1.5] as const;
 
-const depthBand = (depths: readonly number[]): string => {
+/** The depth bands by name, by the deepest setting of a course. */
+export const DEPTH_GROUPS = ['up to 0.5 mm', 'up to 1 mm', 'up to 1.5 mm', 'over 1.5 mm', UNKNOWN] as const;
+
+const depthBand = (depths: readonly number[]): (typeof DEPTH_GROUPS)[number] => {
   if (depths.length === 0) return UNKNOWN;
   const deepest = Math.max(...depths);
   const band = DEPTH_BANDS.find((upper) => deepest <= upper);
-  return band === undefined ? `over ${DEPTH_BANDS.at(-1)} mm` : `up to ${band} mm`;
+  return band === undefined ? 'over 1.5 mm' : `up to ${band} mm`;
 };
 
 const orUnknown = (values: readonly string[]): readonly string[] =>
@@ -29,6 +32,9 @@ const keysOf: Readonly<Record<Dimension, (row: CourseRow) => readonly string[]>>
   device: ({ sessions }) => orUnknown(sessions.flatMap(({ device }) => device ?? [])),
   operator: ({ sessions }) => orUnknown(sessions.flatMap(({ operator }) => operator ?? [])),
 };
+
+/** The groups of a course along a dimension; several where it has several scar types, devices or operators. */
+export const groupsOf = (row: CourseRow, dimension: Dimension): readonly string[] => keysOf[dimension](row);
 
 export type Breakdown = {
   readonly dimension: Dimension;

@@ -34,7 +34,13 @@ export function demoRoutes({ app, serve, care, auth, clinicOf, outbox }: DemoOpt
   app.get(
     `/api/v1${readDemoSignIns.path}`,
     { schema: { summary: readDemoSignIns.summary } },
-    async (request) => readDemoSignIns.answer.parse({ people: await people(request) }),
+    async (request) =>
+      readDemoSignIns.answer.parse({
+        people: (await people(request)).map(({ note, ...person }) => ({
+          ...person,
+          ...(note === null ? {} : { note }),
+        })),
+      }),
   );
   app.post(
     `/api/v1${demoSignIn.path}`,

@@ -3,7 +3,7 @@ import { allClinics, type Clinic, clinicOfHost } from '../store/clinics.ts';
 import type { Db } from '../store/db.ts';
 import { feedOfToken } from '../store/feeds.ts';
 import { isReady } from '../store/health.ts';
-import { demoPeople, mayHaveLink, personOfAccount } from '../store/people.ts';
+import { type DemoPerson, demoPeople, mayHaveLink, personOfAccount } from '../store/people.ts';
 import { feedActor, feedDigest } from './feeds.ts';
 import { type Actor, type Intent, perform, type Work } from './work.ts';
 
@@ -30,7 +30,7 @@ export type Care = {
     email: string,
     clinicId: string,
   ) => Promise<{ language: string; name: string } | undefined>;
-  readonly demoPeople: (clinicId: string) => Promise<{ role: string; name: string; email: string }[]>;
+  readonly demoPeople: (clinicId: string) => Promise<DemoPerson[]>;
   /** Whom a calendar link stands for; undefined when it is unknown or revoked. */
   readonly feedActor: (token: string) => Promise<Actor | undefined>;
   readonly ready: () => Promise<boolean>;

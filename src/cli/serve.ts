@@ -38,7 +38,7 @@ async function announce({ url, database, care }: Announced, demo: boolean): Prom
   if (demo && clinic !== undefined) {
     lines.push('', 'Demonstration clinic: nothing in it is real. Sign in with one click at /sign-in, as');
     for (const person of await care.demoPeople(clinic.id))
-      lines.push(`  ${person.role.padEnd(14)}${person.name.padEnd(28)}${person.email}`);
+      lines.push(`  ${person.role.padEnd(14)}${person.name.padEnd(32)}${person.note ?? ''}`.trimEnd());
     lines.push('', `E-mails that would have been sent: ${url}/demo/mail`);
   }
   if (clinic === undefined) lines.push('There is no clinic yet: stipple clinic --help');

@@ -55,7 +55,15 @@ export const readDemoSignIns = defineRoute({
   path: '/demo/sign-ins',
   summary: 'The invented people one can sign in as (demo clinics only)',
   answer: z.object({
-    people: z.array(z.object({ role: z.enum(roles), name: z.string(), email: z.string() })),
+    people: z.array(
+      z.object({
+        role: z.enum(roles),
+        name: z.string(),
+        email: z.string(),
+        /** Where an invented patient stands, in a few words. */
+        note: z.string().optional(),
+      }),
+    ),
   }),
 });
 

@@ -76,17 +76,30 @@ export async function mayHaveLink(
   return rows[0];
 }
 
-/** The invented people of a demo clinic, for its sign-in page. */
-export async function demoPeople(
-  db: Db,
-  clinicId: string,
-): Promise<{ role: string; name: string; email: string }[]> {
-  const { rows } = await sql<{ role: string; name: string; email: string }>`
-    select m.role, m.name, u.email from member m join auth."user" u on u.id = m.user_id
-    join clinic c on c.id = m.clinic_id where m.clinic_id = ${clinicId} and c.demo
+export type DemoPerson = {
+  readonly role: string;
+  readonly name: string;
+  readonly email: string;
+  /** Where a patient stands, in a few words. */
+  readonly note: string | null;
+};
+
+/** Patients who have signed in themselves are listed after those who are introduced, up to this many. */
+const MOST_PATIENTS = 12;
+
+/** The invented people of a demo clinic, for its sign-in page: staff, then patients in the order of their notes. */
+export async function demoPeople(db: Db, clinicId: string): Promise<DemoPerson[]> {
+  const { rows } = await sql<DemoPerson>`
+    (select m.role, m.name, u.email, null as note from member m join auth."user" u on u.id = m.user_id
+     join clinic c on c.id = m.clinic_id where m.clinic_id = ${clinicId} and c.demo and m.left_at is null
+     order by array_position(array['front-desk', 'practitioner', 'safety-lead', 'owner'], m.role), m.name)
     union all
-    (select 'patient', p.name, p.email from patient p join auth."user" u on lower(u.email) = lower(p.email)
-     join clinic c on c.id = p.clinic_id where p.clinic_id = ${clinicId} and c.demo order by p.created_at limit 6)`.execute(
+    (select 'patient', p.name, p.email, n.said ->> 'note'
+     from patient p join auth."user" u on lower(u.email) = lower(p.email)
+     join clinic c on c.id = p.clinic_id
+     left join lateral jsonb_array_elements(c.settings -> 'demoNotes') with ordinality as n (said, place)
+       on lower(n.said ->> 'email') = lower(p.email)
+     where p.clinic_id = ${clinicId} and c.demo order by n.place, p.created_at limit ${MOST_PATIENTS})`.execute(
     db,
   );
   return rows;

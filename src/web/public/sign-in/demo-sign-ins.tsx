@@ -35,6 +35,11 @@ export const DemoSignIns = ({ of }: { readonly of: readonly Role[] }) => {
             <button type="button" className="demo-person" onClick={() => signIn(person.email)}>
               <strong>{say(`demo.role.${person.role}`)}</strong>
               <span>{person.name}</span>
+              {person.note !== undefined && (
+                <span className="quiet" lang="en">
+                  {person.note}
+                </span>
+              )}
             </button>
           </li>
         ))}

@@ -1,12 +1,17 @@
 import { readDays, readResources } from '../care/calendar.ts';
 import { bookConsultation, readOpenConsultations } from '../care/consultation.ts';
+import { applyResourceOut, listStranded, previewResourceOut } from '../care/resource-out.ts';
 import { cancelVisit, listVisitsOf, markVisit, readVisit } from '../care/visits.ts';
+import * as outRoutes from '../contract/resource-out.ts';
 import * as routes from '../contract/visits.ts';
 import type { Serve } from './serve.ts';
 
 export function visitRoutes(serve: Serve): void {
   serve(routes.listResources, (work) => readResources(work));
   serve(routes.readCalendar, (work, { query }) => readDays(work, query.from, query.days));
+  serve(outRoutes.previewResourceOut, (work, { body }) => previewResourceOut(work, body));
+  serve(outRoutes.applyResourceOut, (work, { body }) => applyResourceOut(work, body));
+  serve(outRoutes.listStranded, (work) => listStranded(work));
   serve(routes.readOpenConsultations, (work, { query }) =>
     readOpenConsultations(work, query.from, query.days),
   );

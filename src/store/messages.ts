@@ -5,7 +5,7 @@ import { jsonb } from './json.ts';
 
 export type NewMessage = {
   readonly clinicId: string;
-  /** One intent: writing to the same key again replaces what has not been sent yet. */
+  /** One intent: writing to the same key again replaces what has not gone out, and says nothing twice running. */
   readonly key: string;
   readonly address: string;
   readonly language: string;
@@ -18,9 +18,13 @@ export type NewMessage = {
   readonly visitId?: string;
 };
 
-/** Queues a message in the caller's transaction. What was already sent stays sent and is never sent again. */
+/**
+ * Queues a message in the caller's transaction. What was sent stays sent; the same words as in the last letter under the
+ * key are not sent again, other words are.
+ */
 export async function queueMessage(tx: Tx, message: NewMessage): Promise<void> {
   await withdrawMessages(tx, message.clinicId, message.key, message.recordedAt);
+  if (await wasSaid(tx, message)) return;
   await tx
     .insertInto('message')
     .values({
@@ -37,10 +41,23 @@ export async function queueMessage(tx: Tx, message: NewMessage): Promise<void> {
       visit_id: message.visitId ?? null,
     })
     .onConflict((conflict) =>
-      conflict.columns(['clinic_id', 'key']).where('withdrawn_at', 'is', null).doNothing(),
+      conflict
+        .columns(['clinic_id', 'key'])
+        .where('withdrawn_at', 'is', null)
+        .where('sent_at', 'is', null)
+        .doNothing(),
     )
     .execute();
   await wakeWorker(tx);
+}
+
+async function wasSaid(tx: Tx, { clinicId, key, template, params }: NewMessage): Promise<boolean> {
+  const { rows } = await sql<{ said: boolean }>`
+    select template = ${template} and params = ${jsonb(params)} as said from message
+    where clinic_id = ${clinicId} and key = ${key} and sent_at is not null order by sent_at desc limit 1`.execute(
+    tx,
+  );
+  return rows[0]?.said ?? false;
 }
 
 /** Takes back what has not been sent under a key. */

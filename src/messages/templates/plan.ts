@@ -30,6 +30,26 @@ export const planTemplates: Readonly<Record<string, Template>> = {
       action: { label: 'Abrir mis páginas', url: `${params.baseUrl}/sign-in` },
     }),
   },
+  'consultation-moved': {
+    en: (params) => ({
+      subject: `Your consultation has moved: ${at(params, 'en')}`,
+      paragraphs: [
+        `Hello ${params.name},`,
+        `We had to move your consultation at ${params.clinic}. It is now on ${at(params, 'en')}.`,
+        `If this does not suit you, call ${params.phone}.`,
+      ],
+      action: { label: 'Open my pages', url: `${params.baseUrl}/sign-in` },
+    }),
+    es: (params) => ({
+      subject: `Su consulta se ha movido: ${at(params, 'es')}`,
+      paragraphs: [
+        `Hola, ${params.name}:`,
+        `Hemos tenido que mover su consulta en ${params.clinic}. Ahora es el ${at(params, 'es')}.`,
+        `Si no le viene bien, llame al ${params.phone}.`,
+      ],
+      action: { label: 'Abrir mis páginas', url: `${params.baseUrl}/sign-in` },
+    }),
+  },
   'calendars-offered': {
     en: (params) => ({
       subject: 'Choose the dates of your course',

@@ -1,11 +1,12 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { readCalendar } from '../../../contract/visits.ts';
 import { addDays, type IsoDate, isIsoDate, weekdayOf } from '../../../kernel/day.ts';
-import { Button } from '../../design/button.tsx';
+import { Button, LinkButton } from '../../design/button.tsx';
 import { PageTitle } from '../../design/page.tsx';
 import { Loaded } from '../../design/waiting.tsx';
 import { useWhen } from '../../design/when.ts';
 import { useRoute } from '../../queries.ts';
+import { useMe } from '../../session.ts';
 import { useTexts } from '../../texts/language.ts';
 import './calendar.css';
 import { DayGrid } from './day-grid.tsx';
@@ -15,9 +16,13 @@ const DAYS_A_WEEK = 7;
 
 const mondayOf = (day: IsoDate): IsoDate => addDays(day, 1 - weekdayOf(day));
 
+/** Who may close a resource; the server decides again. */
+const mayClose = (role: string): boolean => ['front-desk', 'safety-lead', 'owner'].includes(role);
+
 /** The clinic's calendar: a day by room, device and practitioner, or a week as a list. */
 export const CalendarPage = () => {
   const say = useTexts('desk');
+  const { role } = useMe();
   const when = useWhen();
   const navigate = useNavigate();
   const search: { readonly day?: unknown; readonly view?: unknown } = useSearch({ strict: false });
@@ -49,6 +54,7 @@ export const CalendarPage = () => {
         <Button onClick={() => show(addDays(day, -step), week)}>{say('calendar.before')}</Button>
         <Button onClick={() => show(when.today, week)}>{say('calendar.today')}</Button>
         <Button onClick={() => show(addDays(day, step), week)}>{say('calendar.after')}</Button>
+        {mayClose(role) && <LinkButton to="/staff/calendar/out">{say('out.link')}</LinkButton>}
       </div>
       <Loaded of={calendar}>
         {(data) => (week ? <WeekList calendar={data} /> : <DayGrid calendar={data} day={day} />)}

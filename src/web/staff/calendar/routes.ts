@@ -8,4 +8,9 @@ export const calendarRoutes = [
     path: '/calendar',
     component: lazyPage(() => import('./calendar.page.tsx'), 'CalendarPage', 'desk'),
   }),
+  createRoute({
+    getParentRoute: () => staffRoute,
+    path: '/calendar/out',
+    component: lazyPage(() => import('./out.page.tsx'), 'OutPage', 'desk'),
+  }),
 ] as const;

@@ -19,6 +19,8 @@ export type PrivatePostgres = {
 export type PrivatePostgresOptions = {
   /** Folder that keeps the data. Without it the server is a throw-away one: no fsync, deleted on stop. */
   readonly dataDirectory?: string;
+  /** How long to wait for data that another process still holds, in milliseconds. */
+  readonly patienceMs?: number;
 };
 
 /**
@@ -33,8 +35,10 @@ export async function startPrivatePostgres(options: PrivatePostgresOptions = {})
   const directory = dataDirectory(options.dataDirectory, identity);
   const socket = ownedTemporary('stipple-socket-', identity);
   initialise(binaries, directory, keep, identity);
-  const server = supervise(binaries, [...serverFlags(directory, socket, keep)], directory, identity);
-  await server.ready;
+  const server = await started(
+    () => supervise(binaries, serverFlags(directory, socket, keep), directory, identity),
+    options.patienceMs ?? PATIENCE_MS,
+  );
   return {
     url: `postgres://postgres@localhost/postgres?host=${encodeURIComponent(socket)}`,
     directory,
@@ -44,6 +48,30 @@ export async function startPrivatePostgres(options: PrivatePostgresOptions = {})
       if (!keep) fs.rmSync(directory, { recursive: true, force: true });
     },
   };
+}
+
+/** A server of a process that has just been killed needs a moment to stop; after that the data belong to somebody. */
+const PATIENCE_MS = 20_000;
+const PAUSE_MS = 250;
+
+async function started(start: () => Supervised, patienceMs: number): Promise<Supervised> {
+  const until = performance.now() + patienceMs;
+  for (;;) {
+    const server = start();
+    try {
+      await server.ready;
+      return server;
+    } catch (error) {
+      const taken = error instanceof Error && error.message.includes('postmaster.pid');
+      if (!taken) throw error;
+      if (performance.now() > until) {
+        throw new Error('another Stipple is running on these data: stop it, or use another folder', {
+          cause: error,
+        });
+      }
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    }
+  }
 }
 
 const reachable = (place: string, identity: Identity): boolean =>
@@ -171,7 +199,9 @@ function serverFlags(directory: string, socket: string, keep: boolean): string[]
 const SUPERVISOR =
   '"$0" "$@" </dev/null & c=$!; trap "" INT TERM; (cat >/dev/null; kill -INT $c 2>/dev/null) <&3 & wait $c';
 
-function supervise(binaries: string, flags: string[], directory: string, identity: Identity) {
+type Supervised = { readonly ready: Promise<void>; readonly stop: () => Promise<void> };
+
+function supervise(binaries: string, flags: string[], directory: string, identity: Identity): Supervised {
   const child = spawn('/bin/sh', ['-c', SUPERVISOR, path.join(binaries, 'bin/postgres'), ...flags], {
     ...identity,
     env: environment(directory),

@@ -106,7 +106,7 @@ test('kill -9 after signing and after a check-in loses neither', async () => {
   const saved = done(
     await staff.practitioner.put<Record>(`/records/${opened.id}`, { revision: opened.revision, state }),
   );
-  const lot = { gtin: '00850000000016', lot: `K${Date.now()}`, expiresOn: '2031-01-31' };
+  const lot = { gtin: '00850000000018', lot: `K${Date.now()}`, expiresOn: '2031-01-31' };
   done(await staff.desk.post('/cartridge-lots', { ...lot, label: device?.label ?? 'skinpen-precision' }));
   const loaded = done(
     await staff.practitioner.post<Record>(`/records/${opened.id}/cartridges`, { ...lot, serial: 'S1' }),

@@ -14,6 +14,16 @@ type Schema<Output> = {
     | { readonly success: false; readonly error: z.ZodError };
 };
 
+/** A refusal in our own words, thrown by `onSubmit`: shown as it is, beside its field. */
+export class FieldFaults extends Error {
+  readonly faults: readonly Fault[];
+  constructor(...faults: readonly Fault[]) {
+    super(faults.map(({ detail }) => detail).join(' '));
+    this.name = 'FieldFaults';
+    this.faults = faults;
+  }
+}
+
 export type FormSettings<Input, Output> = {
   /** The contract's schema, or a way to fetch it when it is first needed: on public pages zod comes with it. */
   readonly schema: Schema<Output> | (() => Promise<Schema<Output>>);
@@ -62,11 +72,17 @@ const faultsOfProblem = (error: unknown): readonly Fault[] =>
 const firstOfEach = (faults: readonly Fault[]): Fault[] =>
   faults.filter((fault, at) => faults.findIndex((other) => other.pointer === fault.pointer) === at);
 
-type Outcome = { readonly faults: readonly Fault[]; readonly failure: Error | undefined };
+type Outcome = {
+  readonly faults: readonly Fault[];
+  readonly failure: Error | undefined;
+  /** The faults are in our words already. */
+  readonly worded?: true;
+};
 
 const clean: Outcome = { faults: [], failure: undefined };
 
 function outcomeOf(error: unknown): Outcome {
+  if (error instanceof FieldFaults) return { faults: error.faults, failure: undefined, worded: true };
   const faults = faultsOfProblem(error);
   if (faults.length > 0) return { faults, failure: undefined };
   return { faults: [], failure: error instanceof Error ? error : new Error(String(error)) };
@@ -94,11 +110,12 @@ export function useForm<Input extends object, Output>(settings: FormSettings<Inp
 
   const faults = useMemo(() => {
     const worded = (fault: Fault): Fault => {
+      if (outcome.worded) return fault;
       const ours = Object.entries(messages ?? {}).find(([pattern]) => matches(pattern, fault.pointer));
       return ours ? { ...fault, detail: ours[1] } : fault;
     };
     return firstOfEach(outcome.faults).map(worded);
-  }, [outcome.faults, messages]);
+  }, [outcome, messages]);
 
   const refuse = useCallback((next: Outcome) => {
     setOutcome(next);

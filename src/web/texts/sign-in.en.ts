@@ -42,6 +42,7 @@ export const texts = {
   'set-up.lead':
     'Health records need more than a password. Use an authenticator app on your telephone; it takes two minutes.',
   'set-up.password': 'Your password, once more',
+  'set-up.wrong': 'That is not your password. Try again.',
   'set-up.start': 'Start',
   'set-up.key.title': '1. Add this key to your authenticator',
   'set-up.key.text':

@@ -42,6 +42,7 @@ export const texts = {
   'set-up.lead':
     'Los historiales de salud piden más que una contraseña. Use una aplicación de autenticación en su teléfono; son dos minutos.',
   'set-up.password': 'Su contraseña, una vez más',
+  'set-up.wrong': 'Esa no es su contraseña. Inténtelo de nuevo.',
   'set-up.start': 'Empezar',
   'set-up.key.title': '1. Añada esta clave a su autenticador',
   'set-up.key.text':

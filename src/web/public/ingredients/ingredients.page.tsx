@@ -2,12 +2,12 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { IngredientAdvice } from '../../../clinical/ingredients-advice.ts';
 import { isIsoDate } from '../../../kernel/day.ts';
-import { ApiProblem, ask } from '../../api.ts';
+import { ask } from '../../api.ts';
 import { Button } from '../../design/button.tsx';
 import { DateField } from '../../design/date-field.tsx';
 import { ErrorSummary } from '../../design/error-summary.tsx';
 import { TextArea } from '../../design/field.tsx';
-import { useForm } from '../../design/form.ts';
+import { FieldFaults, useForm } from '../../design/form.ts';
 import { PageTitle } from '../../design/page.tsx';
 import { useLanguage, useTexts } from '../../texts/language.ts';
 import '../evidence/evidence.css';
@@ -24,9 +24,6 @@ const typedSchema = {
   safeParse: (value: unknown) => ({ success: true as const, data: value as Typed }),
 };
 
-const missing = (pointer: string): ApiProblem =>
-  new ApiProblem({ type: 'about:blank', title: '', status: 422, errors: [{ pointer, detail: '' }] });
-
 /** Reads a pasted list of ingredients: what stops before a session, and when it may come back. */
 export const IngredientsPage = () => {
   const say = useTexts('public');
@@ -41,8 +38,10 @@ export const IngredientsPage = () => {
     initial: { label: '', session: '' },
     draft: 'label',
     onSubmit: async ({ label, session }) => {
-      if (!/\p{L}/u.test(label)) throw missing('/label');
-      if (session !== '' && !isIsoDate(session)) throw missing('/session');
+      if (!/\p{L}/u.test(label))
+        throw new FieldFaults({ pointer: '/label', detail: say('label.error.label') });
+      if (session !== '' && !isIsoDate(session))
+        throw new FieldFaults({ pointer: '/session', detail: say('label.error.session') });
       await reading.mutateAsync({ label, language, ...(session !== '' && { session }) });
       setRead(label);
     },

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { ApiProblem } from '../../api.ts';
 import { enterBackupCode, enterCode } from '../../auth.ts';
 import { Button } from '../../design/button.tsx';
 import { ErrorSummary } from '../../design/error-summary.tsx';
@@ -7,6 +6,7 @@ import { TextField } from '../../design/field.tsx';
 import { useForm } from '../../design/form.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useEnter } from './enter.ts';
+import { refusedAt } from './refused.ts';
 
 const bodySchema = () => import('./sign-in.schema.ts').then(({ codeBody }) => codeBody);
 
@@ -20,16 +20,10 @@ export const CodeForm = ({ enterWord, withBackup }: CodeFormProps) => {
   const form = useForm({
     schema: bodySchema,
     initial: { code: '' },
+    messages: { '/code': say('code.error') },
     onSubmit: async ({ code }) => {
-      await (backup ? enterBackupCode(code) : enterCode(code.replaceAll(/\s/g, ''))).catch(
-        (error: unknown) => {
-          if (!(error instanceof ApiProblem) || error.problem.status >= 500) throw error;
-          throw new ApiProblem({
-            ...error.problem,
-            errors: [{ pointer: '/code', detail: say('code.wrong') }],
-          });
-        },
-      );
+      const entered = backup ? enterBackupCode(code) : enterCode(code.replaceAll(/\s/g, ''));
+      await entered.catch(refusedAt('/code', say('code.wrong')));
       await enter();
     },
   });

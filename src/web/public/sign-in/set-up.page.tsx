@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { ApiProblem } from '../../api.ts';
 import { type Enrolment, enrol } from '../../auth.ts';
 import { AnchorButton, Button } from '../../design/button.tsx';
 import { ErrorSummary } from '../../design/error-summary.tsx';
@@ -8,6 +7,7 @@ import { useForm } from '../../design/form.ts';
 import { PageTitle } from '../../design/page.tsx';
 import { useTexts } from '../../texts/language.ts';
 import { CodeForm } from './code-form.tsx';
+import { refusedAt } from './refused.ts';
 import './sign-in.css';
 
 const bodySchema = () => import('./sign-in.schema.ts').then(({ enrolBody }) => enrolBody);
@@ -22,12 +22,7 @@ const Password = ({ onStarted }: { readonly onStarted: (enrolment: Enrolment) =>
     schema: bodySchema,
     initial: { password: '' },
     onSubmit: async ({ password }) => {
-      const enrolment = await enrol(password).catch((error: unknown) => {
-        if (!(error instanceof ApiProblem) || error.problem.status >= 500) throw error;
-        const detail = say('staff.error.password');
-        throw new ApiProblem({ ...error.problem, errors: [{ pointer: '/password', detail }] });
-      });
-      onStarted(enrolment);
+      onStarted(await enrol(password).catch(refusedAt('/password', say('set-up.wrong'))));
     },
     messages: { '/password': say('staff.error.password') },
   });

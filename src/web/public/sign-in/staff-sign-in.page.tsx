@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { ApiProblem } from '../../api.ts';
 import { signInStaff } from '../../auth.ts';
 import { Button } from '../../design/button.tsx';
 import { ErrorSummary } from '../../design/error-summary.tsx';
@@ -11,15 +10,10 @@ import { useTexts } from '../../texts/language.ts';
 import { CodeForm } from './code-form.tsx';
 import { DemoSignIns } from './demo-sign-ins.tsx';
 import { useEnter } from './enter.ts';
+import { refusedAt } from './refused.ts';
 import './sign-in.css';
 
 const bodySchema = () => import('./sign-in.schema.ts').then(({ passwordBody }) => passwordBody);
-
-/** The library's refusal does not say which of the two is wrong, and neither do we. */
-const worded = (error: unknown, detail: string): unknown =>
-  error instanceof ApiProblem && error.problem.status < 500
-    ? new ApiProblem({ ...error.problem, errors: [{ pointer: '/password', detail }] })
-    : error;
 
 const PasswordForm = ({ onCode }: { readonly onCode: () => void }) => {
   const say = useTexts('sign-in');
@@ -28,9 +22,8 @@ const PasswordForm = ({ onCode }: { readonly onCode: () => void }) => {
     schema: bodySchema,
     initial: { email: '', password: '' },
     onSubmit: async ({ email, password }) => {
-      const next = await signInStaff(email, password).catch((error: unknown) => {
-        throw worded(error, say('staff.wrong'));
-      });
+      const refused = refusedAt('/password', say('staff.wrong'));
+      const next = await signInStaff(email, password).catch(refused);
       if (next === 'second-factor') onCode();
       else await enter();
     },

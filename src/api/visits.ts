@@ -1,7 +1,9 @@
 import { readDays, readResources } from '../care/calendar.ts';
 import { bookConsultation, readOpenConsultations } from '../care/consultation.ts';
+import { changePolicies, readPolicies } from '../care/policies.ts';
 import { applyResourceOut, listStranded, previewResourceOut } from '../care/resource-out.ts';
 import { cancelVisit, listVisitsOf, markVisit, readVisit } from '../care/visits.ts';
+import * as policies from '../contract/policies.ts';
 import * as outRoutes from '../contract/resource-out.ts';
 import * as routes from '../contract/visits.ts';
 import type { Serve } from './serve.ts';
@@ -20,4 +22,6 @@ export function visitRoutes(serve: Serve): void {
   serve(routes.readVisit, (work, { params }) => readVisit(work, params.id));
   serve(routes.markVisit, (work, { params, body }) => markVisit(work, params.id, body));
   serve(routes.cancelVisit, (work, { params, body }) => cancelVisit(work, params.id, body));
+  serve(policies.readPolicies, (work) => readPolicies(work));
+  serve(policies.changePolicies, (work, { body }) => changePolicies(work, body));
 }

@@ -1,0 +1,17 @@
+import { addDays, isoDate } from './day.ts';
+import { instantAt, Temporal } from './time.ts';
+
+/** Wall-clock times, `HH:MM`, `[from, to)`; `from` after `to` runs over midnight, equal ones are no time at all. */
+export type QuietHours = { readonly from: string; readonly to: string };
+
+const isQuiet = (time: string, { from, to }: QuietHours): boolean =>
+  from <= to ? time >= from && time < to : time >= from || time < to;
+
+/** The instant itself, or the end of the quiet hours it falls into, on the wall clock of `timeZone`. */
+export function afterQuietHours(instant: string, quiet: QuietHours, timeZone: string): string {
+  const zoned = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
+  const time = zoned.toPlainTime().toString({ smallestUnit: 'minute' });
+  if (!isQuiet(time, quiet)) return instant;
+  const day = isoDate(zoned.toPlainDate().toString());
+  return instantAt(time < quiet.to ? day : addDays(day, 1), quiet.to, timeZone);
+}

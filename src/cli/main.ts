@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { runVerb, verbHelp } from './verb.ts';
 
 const commands: Readonly<Record<string, { summary: string; run: (args: string[]) => Promise<number> }>> = {
@@ -32,10 +31,15 @@ async function main(args: string[]): Promise<number> {
     );
     return 0;
   }
-  const command = commands[name];
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command !== undefined) return command.run(rest);
-  return runVerb(name, rest, (file) => readFileSync(file === '-' ? 0 : file, 'utf8'));
+  return runVerb(name, rest, process.env.STIPPLE_PROGRAM ?? 'stipple');
 }
+
+// Whoever reads the answers may stop early (`| head`): that is no fault of theirs.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
 
 main(process.argv.slice(2)).then(
   (code) => {

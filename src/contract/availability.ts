@@ -62,18 +62,24 @@ const busySchema = z
   .strictObject({ resource: idSchema, from: instantSchema, to: instantSchema })
   .refine(({ from, to }) => instantMs(from) < instantMs(to), endsAfterStart);
 
-/** Points at ids given twice, and at records of resources that are not listed. */
-function knownResources(clinic: Clinic, context: z.RefinementCtx): void {
+/** Points at ids given twice. */
+function distinctIds({ resources }: Clinic, context: z.RefinementCtx): void {
   const ids = new Set<string>();
-  for (const [index, { id }] of clinic.resources.entries()) {
+  for (const [index, { id }] of resources.entries()) {
     if (ids.has(id)) fault(context, ['resources', index, 'id'], 'is given to another resource already');
     ids.add(id);
   }
-  for (const list of ['hours', 'closed', 'busy'] as const)
+}
+
+/** Points at records of resources that are not listed. */
+const knownResources =
+  (list: 'hours' | 'closed' | 'busy') =>
+  (clinic: Clinic, context: z.RefinementCtx): void => {
+    const ids = new Set(clinic.resources.map(({ id }) => id));
     for (const [index, { resource }] of (clinic[list] ?? []).entries())
       if (resource !== undefined && !ids.has(resource))
         fault(context, [list, index, 'resource'], `is not one of the resources: "${resource}"`);
-}
+  };
 
 export function fault(context: z.RefinementCtx, path: (string | number)[], message: string): void {
   context.addIssue({ code: 'custom', path, message });
@@ -91,7 +97,10 @@ export const clinicSchema = z
     closed: z.array(closedSchema).optional(),
     busy: z.array(busySchema).optional(),
   })
-  .superRefine(knownResources, whenSound('resources')) satisfies z.ZodType<Clinic>;
+  .superRefine(distinctIds, whenSound('resources'))
+  .superRefine(knownResources('hours'), whenSound('resources', 'hours'))
+  .superRefine(knownResources('closed'), whenSound('resources', 'closed'))
+  .superRefine(knownResources('busy'), whenSound('resources', 'busy')) satisfies z.ZodType<Clinic>;
 
 const phaseSchema = z.strictObject({
   name: z.string().min(1, { error: 'must not be empty' }),

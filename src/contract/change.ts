@@ -59,23 +59,27 @@ const dayOrTime = oneOfShapes(
   'must be a day such as "2027-01-04", a time on the clinic\'s clock, or an instant',
 );
 
-const changeSchema = z.discriminatedUnion('verb', [
-  z.strictObject({
-    verb: z.literal('defer'),
-    session,
-    notBefore: dayOrInstant.optional(),
-    reason,
-  }),
-  z.strictObject({ verb: z.literal('omit'), session, reason }),
-  z.strictObject({ verb: z.literal('cease'), session, reason }),
-  z.strictObject({
-    verb: z.literal('resource-out'),
-    resource: idSchema,
-    from: dayOrTime.optional(),
-    to: dayOrTime.optional(),
-    reason,
-  }),
-]) satisfies z.ZodType<Change>;
+const changeSchema = z.discriminatedUnion(
+  'verb',
+  [
+    z.strictObject({
+      verb: z.literal('defer'),
+      session,
+      notBefore: dayOrInstant.optional(),
+      reason,
+    }),
+    z.strictObject({ verb: z.literal('omit'), session, reason }),
+    z.strictObject({ verb: z.literal('cease'), session, reason }),
+    z.strictObject({
+      verb: z.literal('resource-out'),
+      resource: idSchema,
+      from: dayOrTime.optional(),
+      to: dayOrTime.optional(),
+      reason,
+    }),
+  ],
+  { error: 'must be a change whose verb is one of: defer, omit, cease, resource-out' },
+) satisfies z.ZodType<Change>;
 
 const taskSchema = z.strictObject({
   task: z.string().min(1, { error: 'must not be empty' }),
@@ -138,8 +142,13 @@ export const changeRequest = z
     protocol: z.enum(protocolNames, { error: 'must be "default" or "article"' }).optional(),
     language: languageSchema.optional(),
   })
-  .superRefine(bookedInOrder, whenSound('plan', 'booked'))
-  .superRefine(changeFitsCourse, whenSound('plan', 'booked', 'done', 'change'))
+  .superRefine(
+    (request, context) => {
+      bookedInOrder(request, context);
+      changeFitsCourse(request, context);
+    },
+    whenSound('plan', 'booked', 'done', 'change'),
+  )
   .meta({ id: 'ChangeRequest' }) satisfies z.ZodType<ChangeRequest>;
 
 export const changeAnswer = z

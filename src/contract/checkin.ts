@@ -8,6 +8,9 @@ import { findingShape, languageSchema } from './finding.ts';
 import { whenSound } from './sound.ts';
 import { defineVerb } from './verb.ts';
 
+/** Several a day for a year. */
+const MOST_EARLIER = 1000;
+
 const ratingMessage = 'must be a rating from 0 (none) to 10 (the worst)';
 
 const ratingSchema = z
@@ -71,7 +74,10 @@ export const checkInRequest = z
   .strictObject({
     session: sessionSchema,
     ...answersShape,
-    history: z.array(earlierSchema).optional(),
+    history: z
+      .array(earlierSchema)
+      .max(MOST_EARLIER, { error: `must not hold more than ${MOST_EARLIER} check-ins` })
+      .optional(),
     language: languageSchema.optional(),
   })
   .superRefine(checkReport, whenSound('at', 'session'))

@@ -56,6 +56,10 @@ const studySchema = z.strictObject({
   moderators: z.record(z.string(), z.union([z.string(), numberSchema])).optional(),
 });
 
+/** The study a fault lies in; elsewhere, the field. */
+const placeOf = (path: readonly PropertyKey[]): string =>
+  (path[0] === 'studies' ? path.slice(0, 2) : path).map(String).join('/');
+
 export const metaRequest = z
   .strictObject({
     measure: z.enum(MEASURES, { error: `must be one of ${MEASURES.join(', ')}` }),
@@ -77,9 +81,10 @@ export const metaRequest = z
       .max(MOST_STUDIES, { error: `must not hold more than ${MOST_STUDIES} studies` }),
   })
   .superRefine((request, context) => {
-    const blamed = new Set(context.issues.map(({ path }) => path?.join('/')));
+    // A study blamed for one of its numbers is not blamed again for what follows from it.
+    const blamed = new Set(context.issues.map(({ path }) => placeOf(path ?? [])));
     for (const { path, detail } of faultsOfPool(request))
-      if (!blamed.has(path.join('/'))) context.addIssue({ code: 'custom', path: [...path], message: detail });
+      if (!blamed.has(placeOf(path))) context.addIssue({ code: 'custom', path: [...path], message: detail });
   })
   .meta({ id: 'MetaRequest' }) as unknown as z.ZodType<PoolRequest>;
 

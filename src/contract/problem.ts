@@ -21,7 +21,15 @@ export type Problem = z.infer<typeof problemSchema>;
 
 const escapeKey = (key: PropertyKey): string => String(key).replaceAll('~', '~0').replaceAll('/', '~1');
 
-const pointerOf = (path: readonly PropertyKey[]): string => path.map((key) => `/${escapeKey(key)}`).join('');
+/** RFC 6901. */
+export const pointerOf = (path: readonly PropertyKey[]): string =>
+  path.map((key) => `/${escapeKey(key)}`).join('');
+
+/** Whether a value of this shape was given and is only faulty inside, or too long a list. */
+const isInside = (issue: z.core.$ZodIssue): boolean =>
+  issue.path.length > 0 ||
+  issue.code === 'unrecognized_keys' ||
+  (issue.code === 'too_big' && issue.origin === 'array');
 
 /**
  * The faults of the one shape of a union that was clearly meant: the only one whose faults lie inside the value, or
@@ -30,9 +38,7 @@ const pointerOf = (path: readonly PropertyKey[]): string => path.map((key) => `/
 function meantShape(
   shapes: readonly (readonly z.core.$ZodIssue[])[],
 ): readonly z.core.$ZodIssue[] | undefined {
-  const inside = shapes.filter((issues) =>
-    issues.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'),
-  );
+  const inside = shapes.filter((issues) => issues.every(isInside));
   return inside.length === 1 ? inside[0] : undefined;
 }
 

@@ -41,7 +41,15 @@ const lastDay = z.union([day, z.literal('ongoing'), unknown], {
 const yesNoUnknown = z.union([z.boolean(), unknown], { error: 'must be true, false or "unknown"' });
 
 const list = <Entry extends z.ZodType>(entry: Entry) =>
-  z.union([z.array(entry).max(MOST_ENTRIES), unknown], { error: 'must be a list, or "unknown"' }).optional();
+  z
+    .union(
+      [
+        z.array(entry).max(MOST_ENTRIES, { error: `must not hold more than ${MOST_ENTRIES} entries` }),
+        unknown,
+      ],
+      { error: 'must be a list, or "unknown"' },
+    )
+    .optional();
 
 const name = (what: string) =>
   z

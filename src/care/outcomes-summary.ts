@@ -53,11 +53,7 @@ function flowFigures(rows: readonly CourseRow[]): Pick<Outcomes, 'started' | 'fl
   };
 }
 
-function changeFigures(
-  rows: readonly CourseRow[],
-  { scale, by }: Pick<OutcomeChange, 'scale' | 'by'>,
-): OutcomeChange[] {
-  if (!rows.some(({ scores }) => scores.some((score) => score.scale === scale && score.by === by))) return [];
+function changeFigures(rows: readonly CourseRow[], { scale, by }: Measured): OutcomeChange {
   const noise = noiseOf(scale);
   const { started, measured, ifNoChange, unmeasured, clearlyBetter, clearlyWorse } = changeSummary(rows, {
     scale,
@@ -65,35 +61,46 @@ function changeFigures(
     ...(noise === undefined ? {} : { noise }),
   });
   const key = `change:${scale}:${by}`;
-  return [
-    {
-      scale,
-      by,
-      started,
-      measured: plainMean(measured),
-      ifNoChange: plainMean(ifNoChange),
-      unmeasured: figureOf(unmeasured, `${key}:unmeasured`),
-      ...(noise === undefined ? {} : { noise }),
-      ...(clearlyBetter && { clearlyBetter: figureOf(clearlyBetter, `${key}:better`) }),
-      ...(clearlyWorse && { clearlyWorse: figureOf(clearlyWorse, `${key}:worse`) }),
-      figure: `${key}:measured`,
-      ...(by === 'clinician' ? trialsOnScale(scale) : {}),
-    },
-  ];
+  return {
+    scale,
+    by,
+    started,
+    measured: plainMean(measured),
+    ifNoChange: plainMean(ifNoChange),
+    unmeasured: figureOf(unmeasured, `${key}:unmeasured`),
+    ...(noise === undefined ? {} : { noise }),
+    ...(clearlyBetter && { clearlyBetter: figureOf(clearlyBetter, `${key}:better`) }),
+    ...(clearlyWorse && { clearlyWorse: figureOf(clearlyWorse, `${key}:worse`) }),
+    figure: `${key}:measured`,
+    ...(by === 'clinician' ? trialsOnScale(scale) : {}),
+  };
 }
 
-const agreements = (rows: readonly CourseRow[]): Outcomes['agreement'] =>
-  OUTCOME_SCALES.flatMap((scale) => {
-    const { difference, limits } = agreementOf(rows, scale);
-    if (difference.n === 0) return [];
-    return [
-      {
-        scale,
-        difference: plainMean(difference),
-        ...(limits === undefined ? {} : { limits: pair(limits) }),
-      },
-    ];
-  });
+type Measured = Pick<OutcomeChange, 'scale' | 'by'>;
+
+/** The scales that were used, by the kind of rater who used them. */
+function measuresIn(rows: readonly CourseRow[]): Measured[] {
+  const seen = { clinician: new Set<string>(), patient: new Set<string>() };
+  for (const { scores } of rows) for (const { scale, by } of scores) seen[by].add(scale);
+  return OUTCOME_SCALES.flatMap((scale) =>
+    raters.flatMap((by) => (seen[by].has(scale) ? [{ scale, by }] : [])),
+  );
+}
+
+const agreements = (rows: readonly CourseRow[], measures: readonly Measured[]): Outcomes['agreement'] =>
+  measures
+    .filter(({ by }) => by === 'patient')
+    .flatMap(({ scale }) => {
+      const { difference, limits } = agreementOf(rows, scale);
+      if (difference.n === 0) return [];
+      return [
+        {
+          scale,
+          difference: plainMean(difference),
+          ...(limits === undefined ? {} : { limits: pair(limits) }),
+        },
+      ];
+    });
 
 function harmFigures(rows: readonly CourseRow[]): Outcomes['harms'] {
   const { courses, sessions, harms, noneObservedAllows } = harmsOf(rows, adverseEventKinds);
@@ -158,11 +165,12 @@ export function outcomesOf(
   rows: readonly CourseRow[],
   { event }: { readonly event: OutcomeEvent },
 ): Omit<Outcomes, 'devices'> {
+  const measures = measuresIn(rows);
   const had = new Set(rows.filter(hadEvent[event]).map(({ id }) => id));
   return {
     ...flowFigures(rows),
-    changes: OUTCOME_SCALES.flatMap((scale) => raters.flatMap((by) => changeFigures(rows, { scale, by }))),
-    agreement: agreements(rows),
+    changes: measures.map((measure) => changeFigures(rows, measure)),
+    agreement: agreements(rows, measures),
     harms: harmFigures(rows),
     attendance: attendanceFigures(rows),
     event,

@@ -12,16 +12,23 @@ export type Attendance = {
 const isIn = ({ on, window }: SessionRow): boolean =>
   window !== undefined && on >= window.from && on <= window.to;
 
+type Tally = { done: number; missed: number; cancelled: number; withWindow: number; inWindow: number };
+
+function count(tally: Tally, session: SessionRow): void {
+  tally[session.state] += 1;
+  if (session.state !== 'done' || session.window === undefined) return;
+  tally.withWindow += 1;
+  if (isIn(session)) tally.inWindow += 1;
+}
+
 /** Who came, who did not, and whether sessions kept to their clinical window. */
 export function attendanceOf(rows: readonly CourseRow[]): Attendance {
-  const sessions = rows.flatMap((row) => row.sessions);
-  const inState = (state: SessionRow['state']): readonly SessionRow[] =>
-    sessions.filter((session) => session.state === state);
-  const [done, missed, cancelled] = [inState('done'), inState('missed'), inState('cancelled')];
-  const withWindow = done.filter(({ window }) => window !== undefined);
+  const tally: Tally = { done: 0, missed: 0, cancelled: 0, withWindow: 0, inWindow: 0 };
+  for (const { sessions } of rows) for (const session of sessions) count(tally, session);
+  const { done, missed, cancelled, withWindow, inWindow } = tally;
   return {
-    showUp: rateOf({ events: done.length, n: done.length + missed.length }),
-    cancelled: rateOf({ events: cancelled.length, n: sessions.length }),
-    inWindow: rateOf({ events: withWindow.filter(isIn).length, n: withWindow.length }),
+    showUp: rateOf({ events: done, n: done + missed }),
+    cancelled: rateOf({ events: cancelled, n: done + missed + cancelled }),
+    inWindow: rateOf({ events: inWindow, n: withWindow }),
   };
 }

@@ -15,22 +15,32 @@ const DEPTH_BANDS = [0.5, 1, 1.5] as const;
 /** The depth bands by name, by the deepest setting of a course. */
 export const DEPTH_GROUPS = ['up to 0.5 mm', 'up to 1 mm', 'up to 1.5 mm', 'over 1.5 mm', UNKNOWN] as const;
 
-const depthBand = (depths: readonly number[]): (typeof DEPTH_GROUPS)[number] => {
-  if (depths.length === 0) return UNKNOWN;
-  const deepest = Math.max(...depths);
+function deepestOf({ sessions }: CourseRow): number | undefined {
+  let deepest: number | undefined;
+  for (const { maxDepthMm } of sessions)
+    if (maxDepthMm !== undefined && (deepest === undefined || maxDepthMm > deepest)) deepest = maxDepthMm;
+  return deepest;
+}
+
+const depthBand = (deepest: number | undefined): (typeof DEPTH_GROUPS)[number] => {
+  if (deepest === undefined) return UNKNOWN;
   const band = DEPTH_BANDS.find((upper) => deepest <= upper);
   return band === undefined ? 'over 1.5 mm' : `up to ${band} mm`;
 };
 
-const orUnknown = (values: readonly string[]): readonly string[] =>
-  values.length === 0 ? [UNKNOWN] : [...new Set(values)];
+/** The values once each, as most courses have one device and one operator throughout. */
+function orUnknown(values: readonly (string | undefined)[]): readonly string[] {
+  const found: string[] = [];
+  for (const value of values) if (value !== undefined && !found.includes(value)) found.push(value);
+  return found.length === 0 ? [UNKNOWN] : found;
+}
 
 const keysOf: Readonly<Record<Dimension, (row: CourseRow) => readonly string[]>> = {
   'scar-type': ({ scarTypes }) => orUnknown(scarTypes),
   'skin-type': ({ skinType }) => [skinType === undefined ? UNKNOWN : String(skinType)],
-  depth: ({ sessions }) => [depthBand(sessions.flatMap(({ maxDepthMm }) => maxDepthMm ?? []))],
-  device: ({ sessions }) => orUnknown(sessions.flatMap(({ device }) => device ?? [])),
-  operator: ({ sessions }) => orUnknown(sessions.flatMap(({ operator }) => operator ?? [])),
+  depth: (row) => [depthBand(deepestOf(row))],
+  device: ({ sessions }) => orUnknown(sessions.map(({ device }) => device)),
+  operator: ({ sessions }) => orUnknown(sessions.map(({ operator }) => operator)),
 };
 
 /** The groups of a course along a dimension; several where it has several scar types, devices or operators. */

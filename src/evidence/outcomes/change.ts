@@ -1,7 +1,8 @@
 import { criticalValue } from '../distributions.ts';
 import type { Interval } from '../meta-analysis/model.ts';
 import type { CourseRow, ScoreRow } from './course-row.ts';
-import { type Traced, tracedShare } from './flow.ts';
+import type { Traced } from './flow.ts';
+import { rateOf } from './proportion.ts';
 
 /** A mean with its interval; absent interval means too few to give one. */
 export type Mean = {
@@ -63,45 +64,52 @@ export function changeOf(
   row: CourseRow,
   { scale, by }: Pick<ChangeQuestion, 'scale' | 'by'>,
 ): Change | undefined {
-  const scores = row.scores
-    .filter((score) => score.scale === scale && score.by === by)
-    .sort((a, b) => (a.on < b.on ? -1 : 1));
-  const [first, last] = [scores[0], scores.at(-1)];
-  if (first === undefined || last === undefined || scores.length < 2) return undefined;
+  let first: ScoreRow | undefined;
+  let last: ScoreRow | undefined;
+  for (const score of row.scores) {
+    if (score.scale !== scale || score.by !== by) continue;
+    if (first === undefined || score.on < first.on) first = score;
+    if (last === undefined || score.on >= last.on) last = score;
+  }
+  if (first === undefined || last === undefined || first === last) return undefined;
   return { course: row.id, from: first.value, to: last.value, better: first.value - last.value };
 }
 
-const beyondNoise = (
-  rows: readonly CourseRow[],
-  changes: readonly Change[],
-  isBeyond: (better: number) => boolean,
-): Traced => {
-  const ids = new Set(changes.filter(({ better }) => isBeyond(better)).map(({ course }) => course));
-  return tracedShare(
-    rows.filter(({ id }) => ids.has(id)),
-    rows,
+const sharedBy = (courses: readonly string[], n: number): Traced => ({
+  ...rateOf({ events: courses.length, n }),
+  courses,
+});
+
+const beyond = (changes: readonly Change[], n: number, isBeyond: (better: number) => boolean): Traced =>
+  sharedBy(
+    changes.filter(({ better }) => isBeyond(better)).map(({ course }) => course),
+    n,
   );
-};
 
 /** How a score changed in everyone who started; positive is better. */
 export function changeSummary(rows: readonly CourseRow[], question: ChangeQuestion): ChangeSummary {
   const { scale, by, noise, level } = question;
-  const changes = rows.flatMap((row) => changeOf(row, question) ?? []);
-  const measured = new Set(changes.map(({ course }) => course));
+  const changes: Change[] = [];
+  const missing: string[] = [];
+  for (const row of rows) {
+    const change = changeOf(row, question);
+    if (change === undefined) missing.push(row.id);
+    else changes.push(change);
+  }
   const betters = changes.map(({ better }) => better);
-  const missing = rows.filter(({ id }) => !measured.has(id));
+  const started = rows.length;
   return {
     scale,
     by,
-    started: rows.length,
+    started,
     measured: meanOf(betters, level),
-    ifNoChange: meanOf([...betters, ...missing.map(() => 0)], level),
-    unmeasured: tracedShare(missing, rows),
+    ifNoChange: meanOf(betters.concat(missing.map(() => 0)), level),
+    unmeasured: sharedBy(missing, started),
     ...(noise === undefined
       ? {}
       : {
-          clearlyBetter: beyondNoise(rows, changes, (better) => better > noise),
-          clearlyWorse: beyondNoise(rows, changes, (better) => better < -noise),
+          clearlyBetter: beyond(changes, started, (better) => better > noise),
+          clearlyWorse: beyond(changes, started, (better) => better < -noise),
         }),
     changes,
   };

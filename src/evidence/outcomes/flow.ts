@@ -1,4 +1,4 @@
-import type { CourseRow, StopReason } from './course-row.ts';
+import { type CourseRow, STOP_REASONS, type StopReason } from './course-row.ts';
 import { type Rate, rateOf } from './proportion.ts';
 
 /** A figure and the courses behind it: every number can be opened. */
@@ -14,34 +14,38 @@ export type Flow = {
   readonly stoppedBecause: readonly (Traced & { readonly reason: StopReason })[];
 };
 
-const idsOf = (rows: readonly CourseRow[]): string[] => rows.map(({ id }) => id);
-
-/** A share of all rows, with its interval and the courses in it. */
-export const tracedShare = (part: readonly CourseRow[], whole: readonly CourseRow[]): Traced => ({
-  ...rateOf({ events: part.length, n: whole.length }),
-  courses: idsOf(part),
+const share = (courses: readonly string[] | undefined, n: number): Traced => ({
+  ...rateOf({ events: courses?.length ?? 0, n }),
+  courses: courses ?? [],
 });
+
+/** Ids of the courses by what became of them; a stopped one also by its reason. */
+function byEnd(rows: readonly CourseRow[]): ReadonlyMap<string, string[]> {
+  const found = new Map<string, string[]>();
+  const add = (key: string, id: string): void => {
+    const ids = found.get(key);
+    if (ids === undefined) found.set(key, [id]);
+    else ids.push(id);
+  };
+  for (const { id, end } of rows) {
+    add(end?.kind ?? 'continuing', id);
+    if (end?.kind === 'stopped') add(end.reason, id);
+  }
+  return found;
+}
 
 /** Everyone who started: who finished, who goes on, who stopped and why, who was lost. */
 export function flowOf(rows: readonly CourseRow[]): Flow {
-  const ended = (kind: 'completed' | 'stopped' | 'lost'): CourseRow[] =>
-    rows.filter(({ end }) => end?.kind === kind);
-  const stopped = ended('stopped');
-  const byReason = new Map<StopReason, CourseRow[]>();
-  for (const row of stopped)
-    if (row.end?.kind === 'stopped')
-      byReason.set(row.end.reason, [...(byReason.get(row.end.reason) ?? []), row]);
+  const found = byEnd(rows);
+  const shareOf = (key: string): Traced => share(found.get(key), rows.length);
   return {
-    started: idsOf(rows),
-    completed: tracedShare(ended('completed'), rows),
-    continuing: tracedShare(
-      rows.filter(({ end }) => end === undefined),
-      rows,
-    ),
-    stopped: tracedShare(stopped, rows),
-    lost: tracedShare(ended('lost'), rows),
-    stoppedBecause: [...byReason]
-      .sort(([a, first], [b, second]) => second.length - first.length || a.localeCompare(b))
-      .map(([reason, part]) => ({ reason, ...tracedShare(part, rows) })),
+    started: rows.map(({ id }) => id),
+    completed: shareOf('completed'),
+    continuing: shareOf('continuing'),
+    stopped: shareOf('stopped'),
+    lost: shareOf('lost'),
+    stoppedBecause: STOP_REASONS.filter((reason) => found.has(reason))
+      .map((reason) => ({ reason, ...shareOf(reason) }))
+      .sort((a, b) => b.events - a.events || a.reason.localeCompare(b.reason)),
   };
 }

@@ -1,4 +1,4 @@
-import type { CourseRow, SessionRow } from './course-row.ts';
+import type { CourseRow } from './course-row.ts';
 import { clopperPearson, harmRateOf, type Rate } from './proportion.ts';
 
 /** One harm, per person and per session, with the courses in which it happened. */
@@ -19,19 +19,44 @@ export type Harms = {
   readonly noneObservedAllows: number;
 };
 
-const done = ({ sessions }: CourseRow): readonly SessionRow[] =>
-  sessions.filter(({ state }) => state === 'done');
+const done = ({ sessions }: CourseRow): number => {
+  let held = 0;
+  for (const { state } of sessions) if (state === 'done') held += 1;
+  return held;
+};
 
-function summaryOf(code: string, rows: readonly CourseRow[], sessions: number): HarmSummary {
-  const hit = rows.filter(({ harms }) => harms.some((harm) => harm.code === code));
+const NONE: ReadonlySet<string> = new Set();
+
+const codesIn = ({ harms }: CourseRow): ReadonlySet<string> =>
+  harms.length === 0 ? NONE : new Set(harms.map(({ code }) => code));
+
+/** Courses by the harms that were reported in them; a course is listed once under each. */
+function byCode(rows: readonly CourseRow[]): ReadonlyMap<string, CourseRow[]> {
+  const found = new Map<string, CourseRow[]>();
+  for (const row of rows)
+    for (const code of codesIn(row)) {
+      const hit = found.get(code);
+      if (hit === undefined) found.set(code, [row]);
+      else hit.push(row);
+    }
+  return found;
+}
+
+type Denominators = { readonly courses: number; readonly sessions: number };
+
+function summaryOf(
+  code: string,
+  hit: readonly CourseRow[],
+  { courses, sessions }: Denominators,
+): HarmSummary {
   const reports = hit.flatMap(({ harms }) => harms.filter((harm) => harm.code === code));
   const afterSessions = hit.reduce(
-    (total, row) => total + Math.min(done(row).length, row.harms.filter((harm) => harm.code === code).length),
+    (total, row) => total + Math.min(done(row), row.harms.filter((harm) => harm.code === code).length),
     0,
   );
   return {
     code,
-    perCourse: { ...harmRateOf({ events: hit.length, n: rows.length }), courses: hit.map(({ id }) => id) },
+    perCourse: { ...harmRateOf({ events: hit.length, n: courses }), courses: hit.map(({ id }) => id) },
     perSession: harmRateOf({ events: afterSessions, n: sessions }),
     serious: reports.filter(({ serious }) => serious).length,
   };
@@ -39,13 +64,13 @@ function summaryOf(code: string, rows: readonly CourseRow[], sessions: number): 
 
 /** Harms with their denominators and exact intervals, most frequent first; zero of many is an answer too. */
 export function harmsOf(rows: readonly CourseRow[], codes: readonly string[] = []): Harms {
-  const sessions = rows.reduce((total, row) => total + done(row).length, 0);
-  const seen = new Set([...codes, ...rows.flatMap(({ harms }) => harms.map(({ code }) => code))]);
+  const sessions = rows.reduce((total, row) => total + done(row), 0);
+  const found = byCode(rows);
+  const of = { courses: rows.length, sessions };
   return {
-    courses: rows.length,
-    sessions,
-    harms: [...seen]
-      .map((code) => summaryOf(code, rows, sessions))
+    ...of,
+    harms: [...new Set([...codes, ...found.keys()])]
+      .map((code) => summaryOf(code, found.get(code) ?? [], of))
       .sort((a, b) => b.perCourse.events - a.perCourse.events || a.code.localeCompare(b.code)),
     noneObservedAllows: clopperPearson({ events: 0, n: rows.length })[1],
   };

@@ -1,62 +1,16 @@
 import { sources } from '../evidence/sources.ts';
 import type { NumberRow } from '../evidence/sources-page.ts';
-import { type ClinicalNumber, type NumberTopic, numberTopics } from './clinical-number.ts';
+import { type ClinicalNumber, numberTopics } from './clinical-number.ts';
 import { type FactId, factNumbers, factNumbersById } from './fact-numbers.ts';
 import type { Language } from './finding.ts';
 import type { NumberLine } from './number-lines.ts';
 import { type ProtocolKey, protocolKeys } from './protocol.ts';
+import { topicOf } from './protocol-topics.ts';
 import { usesOf } from './protocol-uses.ts';
 import { articleProtocol, defaultProtocol } from './protocols.ts';
 import { type NumberTexts, numberTexts } from './texts/numbers.ts';
 
 export type NumberId = ProtocolKey | FactId;
-
-const PROTOCOL_TOPICS: Readonly<Record<ProtocolKey, NumberTopic>> = {
-  sessions: 'course',
-  sessionsLimit: 'course',
-  reviewAfterSessions: 'course',
-  gapShortestDays: 'course',
-  gapIdealDays: 'course',
-  gapLongestDays: 'course',
-  outcomeAfterMonths: 'course',
-  maxDepthMm: 'technique',
-  minimumAgeYears: 'person',
-  labelledAgeYears: 'person',
-  isotretinoinMonths: 'waiting',
-  acneQuietMonths: 'waiting',
-  cancerTreatmentBeforeDays: 'waiting',
-  cancerTreatmentAfterDays: 'waiting',
-  fillerDays: 'waiting',
-  botulinumDays: 'waiting',
-  superficialProcedureDays: 'waiting',
-  deepProcedureMonths: 'waiting',
-  facialSurgeryMonths: 'waiting',
-  waxingDays: 'waiting',
-  lookAgainDays: 'waiting',
-  herpesStartDaysBefore: 'waiting',
-  bloodThinnerDays: 'waiting',
-  sunBeforeDays: 'preparation',
-  sunAfterDays: 'aftercare',
-  sunscreenAfterDays: 'aftercare',
-  retinoidDays: 'preparation',
-  ahaDays: 'preparation',
-  bhaDays: 'preparation',
-  benzoylPeroxideDays: 'preparation',
-  hydroquinoneDays: 'preparation',
-  activesResumeDays: 'aftercare',
-  nsaidDays: 'preparation',
-  supplementDays: 'preparation',
-  alcoholDays: 'preparation',
-  channelsOpenHours: 'aftercare',
-  channelsOpenOccludedHours: 'aftercare',
-  makeupAfterHours: 'aftercare',
-  heatAfterHours: 'aftercare',
-  poolAfterHours: 'aftercare',
-  sunscreenFromHours: 'aftercare',
-};
-
-/** The part of the work a number of a protocol belongs to. */
-export const topicOf = (key: ProtocolKey): NumberTopic => PROTOCOL_TOPICS[key];
 
 const rangeOf = ({ low, high }: { readonly low: number; readonly high: number }) =>
   low === high ? {} : { range: { low, high } };
@@ -68,7 +22,7 @@ function protocolNumber(key: ProtocolKey): Registered {
   const article = articleProtocol.numbers[key].value;
   return {
     id: key,
-    topic: PROTOCOL_TOPICS[key],
+    topic: topicOf(key),
     unit,
     lines: [{ of: [], value: String(value) }],
     ...rangeOf(range),

@@ -1,4 +1,4 @@
-import type { ProtocolDifference, ProtocolKey } from './protocol.ts';
+import type { ProtocolKey } from './protocol.ts';
 
 /** Which way a number must go for a protocol to become more careful; `neither` where both ways have a price. */
 type Careful = 'higher' | 'lower' | 'neither';
@@ -72,11 +72,17 @@ export function compareVersions(a: string, b: string): number {
   return left[0] - right[0] || left[1] - right[1] || left[2] - right[2];
 }
 
+type Differing = {
+  readonly key: ProtocolKey;
+  readonly a: { readonly value: number };
+  readonly b: { readonly value: number };
+};
+
 /**
  * The version after `version`: the first part rises when a number becomes less strict, the second when one becomes
  * stricter or merely different, the third when only words change.
  */
-export function nextVersion(version: string, differences: readonly ProtocolDifference[]): string {
+export function nextVersion(version: string, differences: readonly Differing[]): string {
   const [first, second, third] = partsOf(version);
   const isLess = differences.some(({ key, a, b }) => strictnessOf(key, a.value, b.value) === 'less-strict');
   if (isLess) return `${first + 1}.0.0`;

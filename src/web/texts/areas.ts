@@ -25,7 +25,9 @@ export type Areas = {
   treat: typeof import('./treat.en.ts').texts;
   alerts: typeof import('./alerts.en.ts').texts;
   cartridges: typeof import('./cartridges.en.ts').texts;
-  healing: typeof import('./healing.en.ts').texts;
+  protocols: typeof import('./protocols.en.ts').texts;
+  audit: typeof import('./audit.en.ts').texts;
+  sources: typeof import('./sources.en.ts').texts;
   staff: typeof import('./staff.en.ts').texts;
 };
 

@@ -1,9 +1,9 @@
 /** The course in a patient's record: start, offer calendars, change with a preview. */
 export const texts = {
   'start.title': 'Start a course',
-  'start.text': 'On the default protocol. What the reviewed screening defers or closes is built in.',
+  'start.text': 'What the reviewed screening defers or closes is built in.',
   'start.sessions': 'Sessions',
-  'start.sessions.hint': 'More than six need a reason on record.',
+  'start.sessions.hint': 'Empty: as the protocol says. Above its limit a reason is needed.',
   'start.earliest': 'Not before',
   'start.earliest.hint': 'Leave empty for the first day the screening allows.',
   'start.weekdays': 'Days they like',

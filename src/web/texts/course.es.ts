@@ -1,8 +1,8 @@
 export const texts = {
   'start.title': 'Empezar un tratamiento',
-  'start.text': 'Con el protocolo por defecto. Se tiene en cuenta lo que la revisión aplaza o cierra.',
+  'start.text': 'Se tiene en cuenta lo que la revisión aplaza o cierra.',
   'start.sessions': 'Sesiones',
-  'start.sessions.hint': 'Más de seis necesitan un motivo en la historia.',
+  'start.sessions.hint': 'Vacío: las del protocolo. Por encima de su límite hace falta un motivo.',
   'start.earliest': 'No antes del',
   'start.earliest.hint': 'Déjelo vacío para el primer día que permite la revisión.',
   'start.weekdays': 'Días que prefiere',

@@ -1,4 +1,4 @@
-/** The clinic, the sources, the reader of labels. */
+/** The clinic, the reader of labels. */
 export const texts = {
   'clinic.title': 'The clinic',
   'clinic.address': 'Address',
@@ -18,20 +18,6 @@ export const texts = {
     'After each session you tell us daily how you heal. A named person answers when a sign is not right.',
   'clinic.how.6': 'We measure before and after, and count everybody who started, also those who stopped.',
   'clinic.missing': 'We could not read the clinic’s details just now. Try again in a moment.',
-  'sources.title': 'Sources',
-  'sources.lead':
-    'Everything these pages say rests on something below. The mark says how far we have checked it.',
-  'sources.V': 'Read in the source',
-  'sources.V.text': 'We read the paper, mostly its summary or a table, or the label.',
-  'sources.V-clinic': 'What clinics do',
-  'sources.V-clinic.text': 'Pages of clinics. They show what is done, not what is proven.',
-  'sources.M': 'Common knowledge',
-  'sources.M.text':
-    'Said everywhere in the field, not checked by us. No rule that says no rests on these alone.',
-  'sources.D': 'Worked out',
-  'sources.D.text': 'Our own arithmetic from the sources.',
-  'sources.count_one': '{{count}} source',
-  'sources.count_other': '{{count}} sources',
   'label.title': 'Read a skin-care label',
   'label.lead':
     'Paste the ingredients of a product. We tell you what has to stop before a session, and from when you may use it again.',

@@ -20,20 +20,6 @@ export const texts = {
     'Medimos antes y después, y contamos a todos los que empezaron, también a los que lo dejaron.',
   'clinic.missing':
     'Ahora mismo no hemos podido leer los datos de la clínica. Inténtelo de nuevo en un momento.',
-  'sources.title': 'Fuentes',
-  'sources.lead':
-    'Todo lo que dicen estas páginas se apoya en algo de aquí abajo. La marca dice hasta dónde lo hemos comprobado.',
-  'sources.V': 'Leído en la fuente',
-  'sources.V.text': 'Leímos el artículo, casi siempre su resumen o una tabla, o la etiqueta.',
-  'sources.V-clinic': 'Lo que hacen las clínicas',
-  'sources.V-clinic.text': 'Páginas de clínicas. Muestran lo que se hace, no lo que está demostrado.',
-  'sources.M': 'Saber común',
-  'sources.M.text':
-    'Se dice en todo el campo, sin comprobar por nosotros. Ninguna regla que dice no se apoya solo en esto.',
-  'sources.D': 'Calculado',
-  'sources.D.text': 'Nuestras cuentas a partir de las fuentes.',
-  'sources.count_one': '{{count}} fuente',
-  'sources.count_other': '{{count}} fuentes',
   'label.title': 'Leer la etiqueta de un cosmético',
   'label.lead':
     'Pegue los ingredientes de un producto. Le decimos qué hay que dejar antes de una sesión y desde cuándo puede volver a usarlo.',

@@ -16,7 +16,7 @@ export const aboutRoutes = [
   createRoute({
     getParentRoute: () => publicRoute,
     path: '/sources',
-    component: lazyPage(() => import('./sources.page.tsx'), 'SourcesPage', 'public'),
+    component: lazyPage(() => import('../sources/sources.page.tsx'), 'SourcesPage', 'sources'),
   }),
   createRoute({
     getParentRoute: () => publicRoute,

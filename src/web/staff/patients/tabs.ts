@@ -50,7 +50,12 @@ const registered: readonly PatientTab[] = [
   {
     id: 'course',
     roles: everyStaff,
-    View: view(() => import('./course/course.tab.tsx'), 'CourseTab', 'course'),
+    View: view(() => import('./course/course.tab.tsx'), 'CourseTab', 'course', 'protocols'),
+  },
+  {
+    id: 'sessions',
+    roles: clinicians,
+    View: view(() => import('./sessions/sessions.tab.tsx'), 'SessionsTab', 'treat'),
   },
   {
     id: 'healing',

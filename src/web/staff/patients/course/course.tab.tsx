@@ -8,6 +8,7 @@ import { useWhen } from '../../../design/when.ts';
 import { useRoute } from '../../../queries.ts';
 import { useTexts } from '../../../texts/language.ts';
 import type { TabProps } from '../tabs.ts';
+import { AdoptProtocol } from './adopt-protocol.tsx';
 import './course.css';
 import { CourseSessions } from './course-sessions.tsx';
 import { Offers } from './offers.tsx';
@@ -38,6 +39,7 @@ const CourseCard = ({ course }: { readonly course: Course }) => {
       <CourseLine course={course} />
       <DotsKey />
       <CourseSessions course={course} />
+      {!ended.includes(course.status) && <AdoptProtocol course={course} />}
     </Card>
   );
 };

@@ -1,21 +1,24 @@
 import { startCourse } from '../../../../contract/courses.ts';
+import { listProtocols } from '../../../../contract/protocols.ts';
 import { Button } from '../../../design/button.tsx';
 import { Card } from '../../../design/card.tsx';
 import { MultiChoice } from '../../../design/choice.tsx';
 import { DateField } from '../../../design/date-field.tsx';
 import { ErrorSummary } from '../../../design/error-summary.tsx';
 import { FailureNotice } from '../../../design/failure.tsx';
-import { TextField } from '../../../design/field.tsx';
+import { Select, TextField } from '../../../design/field.tsx';
 import { useForm } from '../../../design/form.ts';
 import { More } from '../../../design/more.tsx';
 import { announce } from '../../../design/status.tsx';
-import { useCommand } from '../../../queries.ts';
+import { useCommand, useRoute } from '../../../queries.ts';
 import { useTexts } from '../../../texts/language.ts';
+import { refText, usableVersion } from '../../protocols/version-words.ts';
 
 const weekdays = ['1', '2', '3', '4', '5', '6', '7'] as const;
 type Weekday = (typeof weekdays)[number];
 
 type Typed = {
+  readonly protocol: string;
   readonly sessions: string;
   readonly earliest: string;
   readonly reason: string;
@@ -25,6 +28,7 @@ type Typed = {
 };
 
 const empty: Typed = {
+  protocol: 'default',
   sessions: '',
   earliest: '',
   reason: '',
@@ -40,6 +44,7 @@ function bodyOf(patientId: string, typed: Typed): unknown {
   const { from, to } = typed.prefer;
   return {
     patientId,
+    protocol: typed.protocol,
     ...(filled(typed.sessions) ? { sessions: Number(typed.sessions) } : {}),
     ...(filled(typed.earliest) ? { earliest: typed.earliest } : {}),
     ...(filled(typed.reason) ? { reason: typed.reason } : {}),
@@ -52,10 +57,18 @@ function bodyOf(patientId: string, typed: Typed): unknown {
   };
 }
 
-/** Starts a course on the default protocol; what most courses do not need stands folded. */
+/** The protocols a course may start on, with the version it would have. */
+function useProtocolOptions() {
+  const { data } = useRoute(listProtocols, {});
+  const usable = (data?.protocols ?? []).flatMap((named) => usableVersion(named) ?? []);
+  return usable.map((version) => ({ value: version.name, label: refText(version) }));
+}
+
+/** Starts a course on a protocol; what most courses do not need stands folded. */
 export const StartCourse = ({ patientId }: { readonly patientId: string }) => {
   const say = useTexts('course');
   const start = useCommand(startCourse);
+  const protocols = useProtocolOptions();
   const form = useForm({
     schema: { safeParse: (value: unknown) => startCourse.body.safeParse(bodyOf(patientId, value as Typed)) },
     initial: empty,
@@ -71,6 +84,11 @@ export const StartCourse = ({ patientId }: { readonly patientId: string }) => {
         <p>{say('start.text')}</p>
         <ErrorSummary form={form} />
         {form.failure && <FailureNotice error={form.failure} />}
+        <Select
+          {...form.text('/protocol')}
+          label={say('course.protocol')}
+          options={protocols.length > 0 ? protocols : [{ value: 'default', label: 'default' }]}
+        />
         <div className="start-fields">
           <TextField
             {...form.text('/sessions')}

@@ -101,130 +101,103 @@ type Controlled = {
   readonly name?: string;
 };
 
+/** A browser's own attributes of an input, but for those that are the field's. */
+type Own<Tag extends 'input' | 'textarea' | 'select'> = Omit<
+  ComponentProps<Tag>,
+  keyof FieldLook | keyof Controlled | 'children'
+>;
+
+/** What the field shows apart from what its input takes. */
+function parted<P extends FieldLook>({ id, label, hint, error, optional, ...own }: P) {
+  const look: FieldLook = {
+    id,
+    label,
+    error,
+    ...(hint !== undefined && { hint }),
+    ...(optional !== undefined && { optional }),
+  };
+  return { look, own };
+}
+
 type Width = 'short' | 'medium' | 'full';
 
-export type TextFieldProps = FieldLook &
+type TextFieldProps = FieldLook &
   Controlled &
-  Omit<ComponentProps<'input'>, keyof FieldLook | keyof Controlled | 'children'> & {
-    readonly width?: Width;
-    readonly after?: ReactNode;
-  };
+  Own<'input'> & { readonly width?: Width; readonly after?: ReactNode };
 
 /** One line of text; `after` names a unit ("mm", "grams"). */
-export const TextField = ({
-  id,
-  label,
-  hint,
-  error,
-  optional,
-  value,
-  onChange,
-  width = 'full',
-  after,
-  ...rest
-}: TextFieldProps) => (
-  <Field
-    id={id}
-    label={label}
-    error={error}
-    {...(hint !== undefined && { hint })}
-    {...(optional !== undefined && { optional })}
-  >
-    {(tied) => (
-      <span className="field-line">
-        <input
-          {...rest}
+export const TextField = ({ value, onChange, width = 'full', after, ...props }: TextFieldProps) => {
+  const { look, own } = parted(props);
+  return (
+    <Field {...look}>
+      {(tied) => (
+        <span className="field-line">
+          <input
+            {...own}
+            {...tied}
+            className={`input input-${width}`}
+            value={value}
+            onChange={(event) => onChange(event.target.value)}
+          />
+          {after && <span className="field-after">{after}</span>}
+        </span>
+      )}
+    </Field>
+  );
+};
+
+type TextAreaProps = FieldLook & Controlled & Own<'textarea'>;
+
+/** Several lines; grows with what is typed. */
+export const TextArea = ({ value, onChange, rows = 4, ...props }: TextAreaProps) => {
+  const { look, own } = parted(props);
+  return (
+    <Field {...look}>
+      {(tied) => (
+        <textarea
+          {...own}
           {...tied}
-          className={`input input-${width}`}
+          className="input input-full"
+          rows={rows}
           value={value}
           onChange={(event) => onChange(event.target.value)}
         />
-        {after && <span className="field-after">{after}</span>}
-      </span>
-    )}
-  </Field>
-);
+      )}
+    </Field>
+  );
+};
 
-export type TextAreaProps = FieldLook &
+type Option = { readonly value: string; readonly label: string };
+
+type SelectProps = FieldLook &
   Controlled &
-  Omit<ComponentProps<'textarea'>, keyof FieldLook | keyof Controlled | 'children'>;
-
-export const TextArea = ({
-  id,
-  label,
-  hint,
-  error,
-  optional,
-  value,
-  onChange,
-  rows = 4,
-  ...rest
-}: TextAreaProps) => (
-  <Field
-    id={id}
-    label={label}
-    error={error}
-    {...(hint !== undefined && { hint })}
-    {...(optional !== undefined && { optional })}
-  >
-    {(tied) => (
-      <textarea
-        {...rest}
-        {...tied}
-        className="input input-full"
-        rows={rows}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    )}
-  </Field>
-);
-
-export type Option = { readonly value: string; readonly label: string };
-
-export type SelectProps = FieldLook &
-  Controlled &
-  Omit<ComponentProps<'select'>, keyof FieldLook | keyof Controlled | 'children'> & {
+  Own<'select'> & {
     readonly options: readonly Option[];
     /** Shown first, with an empty value, when nothing is chosen yet. */
     readonly empty?: string;
   };
 
 /** The device's own list: it is the one people know on a phone. */
-export const Select = ({
-  id,
-  label,
-  hint,
-  error,
-  optional,
-  value,
-  onChange,
-  options,
-  empty,
-  ...rest
-}: SelectProps) => (
-  <Field
-    id={id}
-    label={label}
-    error={error}
-    {...(hint !== undefined && { hint })}
-    {...(optional !== undefined && { optional })}
-  >
-    {(tied) => (
-      <select
-        {...rest}
-        {...tied}
-        className="input"
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      >
-        {empty !== undefined && <option value="">{empty}</option>}
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    )}
-  </Field>
-);
+export const Select = ({ value, onChange, options, empty, ...props }: SelectProps) => {
+  const { look, own } = parted(props);
+  return (
+    <Field {...look}>
+      {(tied) => (
+        <select
+          {...own}
+          {...tied}
+          className="input"
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        >
+          {empty !== undefined && <option value="">{empty}</option>}
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+};

@@ -1,29 +1,18 @@
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
-import type { Finding } from '../../../clinical/finding.ts';
 import type { ScreenRequest } from '../../../clinical/screen-request.ts';
-import { scarTypes } from '../../../clinical/zones.ts';
 import { Button, LinkButton } from '../../design/button.tsx';
-import { FindingCard, signOf } from '../../design/finding-card.tsx';
-import { More } from '../../design/more.tsx';
 import { PageTitle } from '../../design/page.tsx';
 import { Sign, type SignKind } from '../../design/sign.tsx';
 import { Loaded } from '../../design/waiting.tsx';
 import { useWhen } from '../../design/when.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
 import { firstOpen } from './answers.ts';
-import { ScarDrawing } from './drawings.tsx';
 import { requestOf } from './request.ts';
 import { type Screening, useScreening } from './result.resource.ts';
-import {
-  type Bundle,
-  bundled,
-  findingsIn,
-  fineQuestions,
-  questionsBehind,
-  type ResultGroup,
-  resultGroups,
-} from './result-groups.ts';
+import { Fine, Group } from './result-findings.tsx';
+import { resultGroups } from './result-groups.ts';
+import { Trials } from './result-trials.tsx';
 import './result.css';
 import './self-check.css';
 import { useAnswers } from './store.ts';
@@ -59,115 +48,6 @@ const Verdict = ({ screening }: { readonly screening: Screening }) => {
         </p>
       )}
     </header>
-  );
-};
-
-const ChangeLinks = ({ finding }: { readonly finding: Finding }) => {
-  const say = useTexts('self-check');
-  const answers = useAnswers();
-  return (
-    <p className="no-print">
-      {questionsBehind(finding, answers).map((id) => (
-        <Link
-          key={id}
-          className="change-link"
-          to="/self-check/$question"
-          params={{ question: id }}
-          search={{ from: 'answers' }}
-        >
-          {say('result.change')}
-          <span className="unseen">: {say(`q.${id}`)}</span>
-        </Link>
-      ))}
-    </p>
-  );
-};
-
-const BundleCard = ({ bundle }: { readonly bundle: Bundle }) => {
-  const say = useTexts('self-check');
-  const [first, ...others] = bundle.findings;
-  return (
-    <FindingCard finding={first}>
-      {others.length > 0 && (
-        <More summary={say('result.several', { count: others.length })}>
-          <ul className="stack-tight">
-            {others.map((finding) => (
-              <li key={finding.answers.join()}>{finding.title}</li>
-            ))}
-          </ul>
-        </More>
-      )}
-      <ChangeLinks finding={first} />
-    </FindingCard>
-  );
-};
-
-const Group = ({
-  group,
-  findings,
-}: {
-  readonly group: ResultGroup;
-  readonly findings: readonly Finding[];
-}) => {
-  const say = useTexts('self-check');
-  const mine = findingsIn(group, findings);
-  if (mine.length === 0) return null;
-  return (
-    <section className="result-group" aria-labelledby={`group-${group}`}>
-      <h2 id={`group-${group}`}>
-        <Sign kind={signOf[group === 'mind' ? 'caution' : group]} />
-        {say(`result.group.${group}`)}
-      </h2>
-      {bundled(mine).map((bundle) => (
-        <BundleCard key={`${bundle.rule}${bundle.findings[0].answers.join()}`} bundle={bundle} />
-      ))}
-    </section>
-  );
-};
-
-const Fine = ({ findings }: { readonly findings: readonly Finding[] }) => {
-  const say = useTexts('self-check');
-  const fine = fineQuestions(findings, useAnswers());
-  if (fine.length === 0) return null;
-  return (
-    <section className="result-group" aria-labelledby="group-fine">
-      <h2 id="group-fine">
-        <Sign kind="fine" />
-        {say('result.group.fine')}
-      </h2>
-      <p>{say('result.fine')}</p>
-      <ul className="fine-list">
-        {fine.map((id) => (
-          <li key={id}>{say(`topic.${id}`)}</li>
-        ))}
-      </ul>
-    </section>
-  );
-};
-
-const treatable = ['rolling', 'boxcar-shallow', 'ice-pick'] as const;
-
-/** What trials found in people with such scars: groups, never a forecast for one person. */
-const Trials = ({ request }: { readonly request: ScreenRequest }) => {
-  const say = useTexts('self-check');
-  const known = Array.isArray(request.scarTypes);
-  const mine = scarTypes.filter((type) => known && request.scarTypes?.includes(type));
-  return (
-    <section className="result-group" aria-labelledby="trials">
-      <h2 id="trials">{say('result.trials.title')}</h2>
-      {!known && <p>{say('result.trials.unknown')}</p>}
-      <ul className="trial-list">
-        {(known ? mine : treatable).map((type) => (
-          <li key={type}>
-            <ScarDrawing type={type} />
-            <p>{say(`trial.${type}`)}</p>
-          </li>
-        ))}
-      </ul>
-      <p className="quiet">
-        {say('result.trials.note')} <Link to="/does-it-work">{say('result.trials.more')}</Link>
-      </p>
-    </section>
   );
 };
 

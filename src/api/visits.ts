@@ -3,9 +3,11 @@ import { bookConsultation, readOpenConsultations } from '../care/consultation.ts
 import { changePolicies, readPolicies } from '../care/policies.ts';
 import { applyResourceOut, listStranded, previewResourceOut } from '../care/resource-out.ts';
 import { cancelVisit, listVisitsOf, markVisit, readVisit } from '../care/visits.ts';
+import { acceptPlace, askEarlier, listWishes, listWishesOf, withdrawWish } from '../care/waiting-list.ts';
 import * as policies from '../contract/policies.ts';
 import * as outRoutes from '../contract/resource-out.ts';
 import * as routes from '../contract/visits.ts';
+import * as waiting from '../contract/waiting-list.ts';
 import type { Serve } from './serve.ts';
 
 export function visitRoutes(serve: Serve): void {
@@ -24,4 +26,9 @@ export function visitRoutes(serve: Serve): void {
   serve(routes.cancelVisit, (work, { params, body }) => cancelVisit(work, params.id, body));
   serve(policies.readPolicies, (work) => readPolicies(work));
   serve(policies.changePolicies, (work, { body }) => changePolicies(work, body));
+  serve(waiting.askEarlier, (work, { params, body }) => askEarlier(work, params.id, body));
+  serve(waiting.withdrawWish, (work, { params }) => withdrawWish(work, params.id));
+  serve(waiting.listWishes, (work) => listWishes(work));
+  serve(waiting.listWishesOfPatient, (work, { params }) => listWishesOf(work, params.id));
+  serve(waiting.acceptPlace, (work, { params }) => acceptPlace(work, params.id));
 }

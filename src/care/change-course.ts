@@ -8,6 +8,7 @@ import type { ChangeAnswer } from '../scheduling/change-request.ts';
 import type { Session as Placed } from '../scheduling/request.ts';
 import { type CourseRow, endCourse, omitSession, selectCourse } from '../store/courses.ts';
 import { cancelVisits, moveVisits, selectVisitsOfCourse, type VisitRow } from '../store/visits.ts';
+import { offerFreedPlaces } from './freed-places.ts';
 import { planRequestOf } from './offer-calendars.ts';
 import { dropTasks, moveTasks, previewTasks } from './prepare.ts';
 import { type ShownCourse, showCourse } from './show-course.ts';
@@ -155,6 +156,8 @@ export async function changeCourse(work: Work, courseId: string, asked: Asked): 
   }
   if (asked.verb === 'cease') await endCourse(work.tx, course.id, 'ceased', asked.reason, work.now);
   await tellOfChange(work, course);
+  const left = moves.filter(({ visit, placed }) => visit.start !== placed.start).map(({ visit }) => visit);
+  await offerFreedPlaces(work, [...dropped, ...left]);
   await work.audit({
     action: asked.verb,
     resource: 'course',

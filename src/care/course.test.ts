@@ -46,7 +46,7 @@ async function offered(name: string) {
 describe('a consultation', () => {
   it('is offered where a room and a practitioner are free, booked once, told by e-mail and cancelled with a reason', async () => {
     const patient = await testPatient(world, 'Consultation');
-    const from = addDays(await today(), 1);
+    const from = addDays(await today(), 3);
     const { starts } = await as(world.staff['front-desk'], (work) => readOpenConsultations(work, from, 7));
     const [first] = starts;
     if (first === undefined) throw new Error('nothing is free');

@@ -1,10 +1,18 @@
 import type { z } from 'zod';
 import { Refusal } from '../contract/errors.ts';
 import type { cancelVisit as cancelRoute, markVisit as markRoute } from '../contract/visits.ts';
-import { dayAt } from '../kernel/time.ts';
+import { dayAt, epochMs } from '../kernel/time.ts';
 import { selectContact } from '../store/contacts.ts';
 import { withdrawMessagesOfVisit } from '../store/messages.ts';
-import { cancelVisits, markVisit as mark, selectVisit, selectVisitsOfPatient } from '../store/visits.ts';
+import {
+  cancelVisits,
+  markVisit as mark,
+  selectVisit,
+  selectVisitsOfPatient,
+  type VisitRow,
+} from '../store/visits.ts';
+import { offerFreedPlaces } from './freed-places.ts';
+import { policiesOf } from './policies.ts';
 import { type ShownVisit, showVisit } from './show-visit.ts';
 import { found, type Work } from './work.ts';
 
@@ -53,6 +61,7 @@ export async function cancelVisit(
     throw new Refusal('RULE_FORBIDS', 'Change a session through its course: defer, omit or cease.');
   if (row.status !== 'booked')
     throw new Refusal('ALREADY_DONE', 'Only a visit that is still to come can be cancelled.');
+  checkNotice(work, row);
   await cancelVisits(work.tx, [row], {
     clinicId: work.clinic.id,
     verb: 'cancel',
@@ -61,6 +70,18 @@ export async function cancelVisit(
     by: work.actor.id,
   });
   await withdrawMessagesOfVisit(work.tx, id, work.now);
+  await offerFreedPlaces(work, [row]);
   await work.audit({ action: 'cancel', resource: 'visit', id, patientId: row.patientId });
   return showVisit(work, found(await selectVisit(work.tx, id)));
+}
+
+/** A patient cancels in good time; later they call, so that somebody can ask why and fill the place. */
+function checkNotice(work: Work, row: VisitRow): void {
+  const { cancelNoticeHours } = policiesOf(work.clinic);
+  const hoursLeft = (epochMs(row.start) - epochMs(work.now)) / 3_600_000;
+  if (work.actor.role !== 'patient' || hoursLeft >= cancelNoticeHours) return;
+  throw new Refusal(
+    'RULE_FORBIDS',
+    `Your visit is less than ${cancelNoticeHours} hours away. Call ${work.clinic.phone} to cancel it.`,
+  );
 }

@@ -27,7 +27,7 @@ export type Policies = z.infer<typeof policiesSchema>;
 
 export const DEFAULT_POLICIES: Policies = {
   quietHours: { from: '21:00', to: '08:00' },
-  cancelNoticeHours: 48,
+  cancelNoticeHours: 24,
   consultationValidDays: null,
   placeOfferHours: 12,
   placeNoticeHours: 24,

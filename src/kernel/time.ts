@@ -14,6 +14,13 @@ export const dayAt = (instant: string, timeZone: string): IsoDate =>
 export const instantAt = (date: IsoDate, time: string, timeZone: string): string =>
   Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(timeZone).toInstant().toString();
 
+/** What a wall clock in `timeZone` shows at an instant, `HH:MM`. */
+export const wallTimeAt = (instant: string, timeZone: string): string =>
+  Temporal.Instant.from(instant)
+    .toZonedDateTimeISO(timeZone)
+    .toPlainTime()
+    .toString({ smallestUnit: 'minute' });
+
 /** Whether the text names a zone of the IANA database. */
 export function isTimeZone(text: string): boolean {
   try {

@@ -311,6 +311,16 @@ export type FindingReviewTable = {
   decided_by: string;
 };
 
+export type FreedPlaceTable = {
+  clinic_id: string;
+  id: Generated<string>;
+  visit_id: string;
+  starts_at: string;
+  freed_at: string;
+  expires_at: string;
+  taken_at: string | null;
+};
+
 export type IdempotencyTable = {
   clinic_id: string;
   actor: string;
@@ -400,6 +410,15 @@ export type PatientChangeTable = {
   became: string | null;
   changed_at: string;
   changed_by: string;
+};
+
+export type PlaceOfferTable = {
+  clinic_id: string;
+  id: Generated<string>;
+  place_id: string;
+  wish_id: string;
+  offered_at: string;
+  accepted_at: string | null;
 };
 
 export type ProtocolTable = {
@@ -546,6 +565,17 @@ export type VisitChangeTable = {
   changed_by: string;
 };
 
+export type WaitingWishTable = {
+  clinic_id: string;
+  id: Generated<string>;
+  visit_id: string;
+  prefer: Generated<unknown>;
+  asked_at: string;
+  asked_by: string;
+  ended_at: string | null;
+  ended_how: string | null;
+};
+
 export type Database = {
   adverse_event: AdverseEventTable;
   alert: AlertTable;
@@ -571,6 +601,7 @@ export type Database = {
   demo_clock: DemoClockTable;
   enquiry: EnquiryTable;
   finding_review: FindingReviewTable;
+  freed_place: FreedPlaceTable;
   idempotency: IdempotencyTable;
   intake: IntakeTable;
   member: MemberTable;
@@ -579,6 +610,7 @@ export type Database = {
   outcome_answer: OutcomeAnswerTable;
   patient: PatientTable;
   patient_change: PatientChangeTable;
+  place_offer: PlaceOfferTable;
   protocol: ProtocolTable;
   resource: ResourceTable;
   review: ReviewTable;
@@ -589,4 +621,5 @@ export type Database = {
   task: TaskTable;
   visit: VisitTable;
   visit_change: VisitChangeTable;
+  waiting_wish: WaitingWishTable;
 };

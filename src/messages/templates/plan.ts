@@ -50,6 +50,28 @@ export const planTemplates: Readonly<Record<string, Template>> = {
       action: { label: 'Abrir mis páginas', url: `${params.baseUrl}/sign-in` },
     }),
   },
+  'place-offered': {
+    en: (params) => ({
+      subject: `An earlier time has come free: ${at(params, 'en')}`,
+      paragraphs: [
+        `Hello ${params.name},`,
+        `You asked to come earlier. A time on ${at(params, 'en')} has come free.`,
+        `We have asked several people; the first to accept has it. It is kept until ${when(params.expires ?? '', params.timeZone ?? 'UTC', 'en')}.`,
+        'If you do nothing, your own time stays as it is.',
+      ],
+      action: { label: 'See the earlier time', url: `${params.baseUrl}/my/earlier` },
+    }),
+    es: (params) => ({
+      subject: `Ha quedado libre una hora anterior: ${at(params, 'es')}`,
+      paragraphs: [
+        `Hola, ${params.name}:`,
+        `Usted pidió venir antes. Ha quedado libre una hora el ${at(params, 'es')}.`,
+        `Hemos preguntado a varias personas; es para la primera que acepte. Se guarda hasta el ${when(params.expires ?? '', params.timeZone ?? 'UTC', 'es')}.`,
+        'Si no hace nada, su hora sigue como está.',
+      ],
+      action: { label: 'Ver la hora anterior', url: `${params.baseUrl}/my/earlier` },
+    }),
+  },
   'calendars-offered': {
     en: (params) => ({
       subject: 'Choose the dates of your course',

@@ -28,6 +28,7 @@ export type Areas = {
   protocols: typeof import('./protocols.en.ts').texts;
   audit: typeof import('./audit.en.ts').texts;
   sources: typeof import('./sources.en.ts').texts;
+  outcomes: typeof import('./outcomes.en.ts').texts;
   staff: typeof import('./staff.en.ts').texts;
 };
 

@@ -67,9 +67,12 @@ export function ledgerOf(entries: readonly AppliedProduct[], ageYears: number): 
   });
 }
 
-/** The most grams the label's thickness allows on the skin covered by one entry. */
-export const gramsByThickness = ({ entry, band }: LedgerLine): number | undefined =>
-  band?.gramsPer10Cm2 === undefined ? undefined : tidy((band.gramsPer10Cm2 * entry.areaCm2) / 10);
+/** The most grams the label's thickness allows on the skin covered by one entry, or on as much of it as may be. */
+export function gramsByThickness({ entry, band }: LedgerLine): number | undefined {
+  if (band?.gramsPer10Cm2 === undefined) return undefined;
+  const covered = Math.min(entry.areaCm2, band.areaCm2 ?? entry.areaCm2);
+  return tidy((band.gramsPer10Cm2 * covered) / 10);
+}
 
 /**
  * The limits of one entry. Where the label names no total of grams, its thickness times the skin covered is the limit:

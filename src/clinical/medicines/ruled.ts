@@ -44,7 +44,7 @@ export const ruledMedicines: readonly MedicineGroup[] = [
     topical: ['retinoid-topical'],
     usual: 'systemic',
     drugs: `
-isotretinoin, isotretinoina, isotretinoine, 13-cis-retinoic acid, 13 cis retinoic acid, Accutane, Roaccutane, Roacutan, Roacnetan, Absorica, Absorica LD, Amnesteem, Claravis, Myorisan, Sotret, Zenatane, Epuris, Clarus, Reticutan, Rizuderm, Oratane, Isotrex, Isotrexin, Isdiben, Mayesta, Dercutane, Acnemin, Isoacne, Flexresan, Curacne, Procuta, Contracne, Aknenormin, Isotroin, Acnotin, Tretiva, Nimegen, Inerta, Neotrex, Isoface, Dermatin, Isoriac, Ciscutan, Aisoskin | D10BA01 D10AD04 D10AD54
+isotretinoin, isotretinoina, isotretinoine, 13-cis-retinoic acid, 13 cis retinoic acid, Accutane, Roaccutane, Roacutan, Roacnetan, Absorica, Absorica LD, Amnesteem, Claravis, Myorisan, Sotret, Zenatane, Epuris, Clarus, Reticutan, Rizuderm, Oratane, Isotrex, Isotrexin, Isdiben, Mayesta, Dercutane, Acnemin, Isoacne, Flexresan, Curacne, Acnecutan, Aknekutan, Acnekutan, Procuta, Contracne, Aknenormin, Isotroin, Acnotin, Tretiva, Nimegen, Inerta, Neotrex, Isoface, Dermatin, Isoriac, Ciscutan, Aisoskin | D10BA01 D10AD04 D10AD54
 `,
   },
   {

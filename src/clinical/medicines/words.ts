@@ -11,6 +11,7 @@ export const noiseWords: ReadonlySet<string> = wordSet(`
   sodium sodico sodica potassium potasico potasica calcium magnesium hydrochloride hcl clorhidrato hidrocloruro chloride cloruro sulfate sulphate sulfato
   maleate maleato mesylate mesilate mesilato tartrate tartrato succinate succinato fumarate fumarato besylate besilate besilato
   acetate acetato citrate citrato phosphate fosfato bromide bromuro hydrobromide bromhidrato nitrate dihydrate monohydrate
+  bisulfate bisulphate bisulfato hydrogensulfate hydrogensulphate hydrogen hidrogenosulfato hyclate hiclato dihydrochloride dihidrocloruro tosylate tosilate tosilato
   anhydrous trihydrate hemihydrate propionate propionato furoate furoato dipropionate dipropionato valerate valerato butyrate
   acetonide hexacetonide lysine lisina arginine arginina trometamol erbumine etexilate pamoate disoproxil alafenamide mofetil medoxomil cilexetil
   tablet tablets tab tabs comprimido comprimidos pastilla pastillas pill pills capsule capsules cap caps capsula capsulas

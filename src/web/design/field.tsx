@@ -167,7 +167,8 @@ export const TextArea = ({ value, onChange, rows = 4, ...props }: TextAreaProps)
   );
 };
 
-type Option = { readonly value: string; readonly label: string };
+/** One entry of a list: what is kept, and what is read. */
+export type Option = { readonly value: string; readonly label: string };
 
 type SelectProps = FieldLook &
   Controlled &

@@ -1,6 +1,7 @@
 import { checkInRoutes } from './check-in/routes.ts';
 import { consentRoutes } from './consent/routes.ts';
 import { courseRoutes } from './course/routes.ts';
+import { earlierRoutes } from './earlier/routes.ts';
 import { helpRoutes } from './help/routes.ts';
 import { patientRoute } from './patient.route.ts';
 import { todayRoutes } from './today/routes.ts';
@@ -10,6 +11,7 @@ export const patientRoutes = patientRoute.addChildren([
   ...checkInRoutes,
   ...consentRoutes,
   ...courseRoutes,
+  ...earlierRoutes,
   ...helpRoutes,
   ...todayRoutes,
 ]);

@@ -138,4 +138,16 @@ export const texts = {
   'stranded.none': 'Every visit to come has all it needs.',
   'stranded.text':
     'These visits need something that is closed at that time. Call the patient, then change the course or cancel the visit from the record.',
+  'waiting.title': 'Waiting list',
+  'waiting.text':
+    'When a visit is cancelled or moved, its place is offered to the first five here for whom every rule holds and whose course does not suffer. Whoever has waited longest stands first; the first to accept has the place.',
+  'waiting.none': 'Nobody waits for an earlier place',
+  'waiting.none.text': 'Patients ask for one from their own pages.',
+  'waiting.booked': 'Booked for',
+  'waiting.since': 'On the list since',
+  'waiting.offers': 'Offered now',
+  'waiting.no-offer': 'Nothing',
+  'waiting.until': 'until {{when}}',
+  'waiting.leave': 'Take off the list',
+  'waiting.left': '{{name}} is off the list.',
 } as const;

@@ -137,4 +137,16 @@ export const texts = {
   'stranded.none': 'Todas las visitas futuras tienen lo que necesitan.',
   'stranded.text':
     'Estas visitas necesitan algo que está cerrado a esa hora. Llame al paciente y cambie el tratamiento o cancele la visita desde su ficha.',
+  'waiting.title': 'Lista de espera',
+  'waiting.text':
+    'Cuando una visita se cancela o se mueve, su sitio se ofrece a las cinco primeras personas de esta lista para las que se cumplen todas las reglas y cuyo tratamiento no empeora. Primero quien más ha esperado; es para quien acepte antes.',
+  'waiting.none': 'Nadie espera un sitio anterior',
+  'waiting.none.text': 'Los pacientes lo piden desde sus páginas.',
+  'waiting.booked': 'Reservada para',
+  'waiting.since': 'En la lista desde',
+  'waiting.offers': 'Ofrecido ahora',
+  'waiting.no-offer': 'Nada',
+  'waiting.until': 'hasta {{when}}',
+  'waiting.leave': 'Quitar de la lista',
+  'waiting.left': '{{name}} ya no está en la lista.',
 } as const;

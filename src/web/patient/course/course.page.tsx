@@ -116,6 +116,7 @@ export const CoursePage = () => {
               <Sessions course={course} />
               <p>{say('course.change', { phone })}</p>
               <div className="row">
+                <LinkButton to="/my/earlier">{say('earlier.title')}</LinkButton>
                 <LinkButton to="/my/results">{say('course.results')}</LinkButton>
                 <LinkButton to="/my/consent">{say('course.consents')}</LinkButton>
               </div>

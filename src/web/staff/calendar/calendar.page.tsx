@@ -54,6 +54,7 @@ export const CalendarPage = () => {
         <Button onClick={() => show(addDays(day, -step), week)}>{say('calendar.before')}</Button>
         <Button onClick={() => show(when.today, week)}>{say('calendar.today')}</Button>
         <Button onClick={() => show(addDays(day, step), week)}>{say('calendar.after')}</Button>
+        <LinkButton to="/staff/calendar/waiting-list">{say('waiting.title')}</LinkButton>
         {mayClose(role) && <LinkButton to="/staff/calendar/out">{say('out.link')}</LinkButton>}
       </div>
       <Loaded of={calendar}>

@@ -13,4 +13,9 @@ export const calendarRoutes = [
     path: '/calendar/out',
     component: lazyPage(() => import('./out.page.tsx'), 'OutPage', 'desk'),
   }),
+  createRoute({
+    getParentRoute: () => staffRoute,
+    path: '/calendar/waiting-list',
+    component: lazyPage(() => import('./waiting-list.page.tsx'), 'WaitingListPage', 'desk'),
+  }),
 ] as const;

@@ -65,7 +65,7 @@ const registered: readonly PatientTab[] = [
   {
     id: 'review',
     roles: clinicians,
-    View: view(() => import('./review/review.tab.tsx'), 'ReviewTab', 'review', 'scars'),
+    View: view(() => import('./review/review.tab.tsx'), 'ReviewTab', 'review', 'scars', 'outcomes'),
   },
 ];
 

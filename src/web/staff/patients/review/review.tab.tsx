@@ -8,6 +8,7 @@ import { useWhen } from '../../../design/when.ts';
 import { useRoute } from '../../../queries.ts';
 import { useTexts } from '../../../texts/language.ts';
 import type { TabProps } from '../tabs.ts';
+import { BandSection } from './band.tsx';
 import { Compared } from './compared.tsx';
 import { DecisionForm } from './decision.form.tsx';
 import './review.css';
@@ -82,6 +83,7 @@ export const ReviewTab = ({ patient }: TabProps) => {
           {clinician === undefined && own === undefined && <NothingToCompare patient={patient} />}
           {clinician && <Compared comparison={clinician} rater="clinician" />}
           {own && <Compared comparison={own} rater="patient" />}
+          {courseId !== undefined && <BandSection courseId={courseId} />}
           {courseId !== undefined && clinician && <DecisionForm courseId={courseId} comparison={clinician} />}
           <Decided reviews={decided} />
         </div>

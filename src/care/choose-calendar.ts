@@ -13,6 +13,7 @@ import {
 import { insertVisits, selectVisitsOfCourse } from '../store/visits.ts';
 import { mayTreat } from './may-treat.ts';
 import { prepareVisits } from './prepare.ts';
+import { needConsultation } from './prerequisite.ts';
 import { offerStatus, type ShownCourse, showCourse } from './show-course.ts';
 import { tellPatient } from './tell.ts';
 import { found, type Work } from './work.ts';
@@ -26,6 +27,7 @@ export async function chooseCalendar(work: Work, offerId: string, choice: number
   const course = found(await selectCourse(work.tx, offer.courseId, true));
   work.permit('decide', 'offer', { patientId: course.patientId });
   const plan = checkedPlan(work, offer, choice);
+  await needConsultation(work, course.patientId);
   await checkRules(work, course, plan);
   const sessions = await insertSessions(work.tx, work.clinic.id, course.id, course.request.sessions);
   await insertVisits(

@@ -8,6 +8,7 @@ import type { PlanRequest } from '../scheduling/request.ts';
 import { loadCalendars } from '../store/calendar.ts';
 import { type CourseRow, insertOffer, selectCourse, selectNewestOffer } from '../store/courses.ts';
 import { selectVisitsOfCourse } from '../store/visits.ts';
+import { needConsultation } from './prerequisite.ts';
 import { showOffer } from './show-course.ts';
 import { tellPatient } from './tell.ts';
 import { sessionShape } from './visit-shapes.ts';
@@ -50,6 +51,7 @@ export async function offerCalendars(
       'This course is on the calendar already; change it by defer, omit or cease.',
     );
   }
+  await needConsultation(work, course.patientId);
   const request = await planRequestOf(work, course);
   const answer = plan({ ...request, alternatives: ALTERNATIVES });
   if (answer.status === 'infeasible') {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SMALLEST_VARIANCE } from '../evidence/meta-analysis/effect-size.ts';
 import { PREDICTION_TYPES } from '../evidence/meta-analysis/model.ts';
 import { type PoolAnswer, pool } from '../evidence/meta-analysis/pool.ts';
 import { EXTRAS, faultsOfPool, type PoolRequest } from '../evidence/meta-analysis/pool-request.ts';
@@ -8,7 +9,6 @@ import { defineVerb } from './verb.ts';
 
 /** Beyond this, squares of weights no longer fit a double with digits to spare. */
 const LARGEST = 1e12;
-const SMALLEST_VARIANCE = 1e-12;
 const MOST_STUDIES = 2000;
 
 const numberSchema = z

@@ -141,6 +141,7 @@ describe('what is given', () => {
     expect(faults({ id: 'a', m1: 3, sd1: 0, n1: 9, m2: 2, sd2: 0, n2: 9 }, 'MD')).toMatchObject([
       { field: 'sd1', detail: /all the weight/ },
     ]);
+    expect(faults({ id: 'a', m1: 3, sd1: 1e-7, n1: 9, m2: 2, sd2: 0, n2: 9 }, 'MD')[0]?.field).toBe('sd1');
     expect(faults({ id: 'a', m1: 3, sd1: 0, n1: 9, m2: 2, sd2: 0, n2: 9 }, 'SMD')).toMatchObject([
       { field: 'sd1', detail: /nothing to standardise by/ },
     ]);

@@ -158,13 +158,16 @@ const computing = (study: Study, measure: Measure, options: EffectOptions): ((n:
   return byMeasure[measure];
 };
 
+/** Beneath this a study has no sampling error to speak of, and squares of weights no longer fit a double. */
+export const SMALLEST_VARIANCE = 1e-12;
+
 const NO_SPREAD =
-  'gives a sampling variance of zero, which would give this study all the weight; check the spread and the size';
+  'gives a sampling variance of zero, or next to it, which would give this study all the weight; check the spread and the size';
 
 const finish = (study: Study, { yi, vi, notes = [] }: Computed, field: StudyNumber): EffectResult => {
   if (!Number.isFinite(yi) || !Number.isFinite(vi))
     return { ok: false, faults: [fault(field, 'gives an effect too large to compute with')] };
-  if (!(vi > 0)) return { ok: false, faults: [fault(field, NO_SPREAD)] };
+  if (vi < SMALLEST_VARIANCE) return { ok: false, faults: [fault(field, NO_SPREAD)] };
   return { ok: true, effect: { id: study.id, yi, vi }, notes };
 };
 

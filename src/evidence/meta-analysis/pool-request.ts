@@ -66,7 +66,9 @@ const moderatorFaults = (
 ): PoolFault[] =>
   studies.flatMap((study, index) => {
     const detail = wrong(study.moderators?.[name]);
-    return detail === undefined ? [] : [{ path: ['studies', index, 'moderators', name], detail }];
+    // A missing field is pointed at where it should stand, below the last thing that exists.
+    const path = ['studies', index, 'moderators', ...(study.moderators === undefined ? [] : [name])];
+    return detail === undefined ? [] : [{ path, detail }];
   });
 
 const groupFaults = (request: PoolRequest): PoolFault[] =>

@@ -248,13 +248,14 @@ describe('faults of a request', () => {
         covariate: 'weeks',
         studies: [
           { id: 'a', ai: 1, bi: 2, ci: 3 },
-          { id: 'b', yi: 1, vi: 1, moderators: { site: 'x', weeks: 'two' } },
+          { id: 'b', yi: 1, vi: 1, moderators: { weeks: 'two' } },
         ],
       }).map(({ path }) => path.join('/')),
     ).toEqual([
       'studies/0/di',
-      'studies/0/moderators/site',
-      'studies/0/moderators/weeks',
+      'studies/0/moderators',
+      'studies/1/moderators/site',
+      'studies/0/moderators',
       'studies/1/moderators/weeks',
     ]);
   });

@@ -4,7 +4,7 @@ import type { Fault } from '../contract/problem.ts';
 import { insertAmendment, markSigned, type RecordRow, selectRecord } from '../store/records.ts';
 import { queueCheckInReminders } from './check-in-reminders.ts';
 import { openForWriting } from './treat-save.ts';
-import { digestOf, gapsOf, loadRecord, type ShownRecord, showRecord } from './treat-view.ts';
+import { digestOf, gapsOf, loadRecord, maySign, type ShownRecord, showRecord } from './treat-view.ts';
 import { found, type Work } from './work.ts';
 
 type GapCode = ShownRecord['gaps'][number]['gap'];
@@ -27,10 +27,9 @@ const saidOf: Readonly<Record<GapCode, string>> = {
   stop: 'This must never happen, so it cannot be signed like this. Correct it; if it has happened, ask the safety lead.',
 };
 
-/** Who needled puts their name under it; the safety lead may do it for somebody who cannot. */
 function signerOf(work: Work, row: RecordRow): string {
-  const { memberId, resourceId, role } = work.actor;
-  if (memberId === undefined || (resourceId !== row.operatorId && role !== 'safety-lead'))
+  const { memberId } = work.actor;
+  if (memberId === undefined || !maySign(work, row))
     throw new Refusal('NOT_ALLOWED', 'Whoever needled signs the record, or the safety lead.');
   return memberId;
 }

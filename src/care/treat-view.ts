@@ -88,6 +88,10 @@ export async function loadRecord(work: Work, row: RecordRow, language: Language)
 /** The safety lead may answer even a stop, when what must never happen has happened and has to be told truly. */
 export const mayAnswerStops = (work: Work): boolean => work.actor.role === 'safety-lead';
 
+/** Who needled puts their name under it; the safety lead may do it for somebody who cannot. */
+export const maySign = ({ actor }: Work, row: RecordRow): boolean =>
+  actor.memberId !== undefined && (actor.resourceId === row.operatorId || actor.role === 'safety-lead');
+
 /** What the record lacks, and what stood in the way when the first needle went in. */
 export async function gapsOf(work: Work, loaded: LoadedRecord): Promise<ShownRecord['gaps']> {
   const { row, state, cartridges, findings } = loaded;
@@ -186,5 +190,6 @@ export async function showRecord(work: Work, row: RecordRow, language: Language)
     signed: signedOf(loaded),
     amendments: await selectAmendments(work.tx, row.id),
     adverseEvents: row.adverseEvents,
+    maySign: maySign(work, row),
   };
 }

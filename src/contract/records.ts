@@ -166,6 +166,8 @@ export const recordSchema = z
       z.object({ id: idSchema, text: z.string(), writtenAt: instantSchema, writtenBy: z.string() }),
     ),
     adverseEvents: z.int(),
+    /** Whether whoever asks may put their name under it: whoever needled, or the safety lead. */
+    maySign: z.boolean(),
   })
   .meta({ id: 'Record' });
 

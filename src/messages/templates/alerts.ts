@@ -32,9 +32,9 @@ const letter = (words: Words): Template => ({
     action: { label: 'Open the alert', url: link(params) },
   }),
   es: (params) => ({
-    subject: `${spanish[params.level ?? ''] ?? 'Aviso'}: ${params.clinic}`,
+    subject: `${spanish[params.level ?? ''] ?? 'Alerta'}: ${params.clinic}`,
     paragraphs: [`Hola, ${params.name}:`, ...words.es(params, deadline(params, 'es'))],
-    action: { label: 'Abrir el aviso', url: link(params) },
+    action: { label: 'Abrir la alerta', url: link(params) },
   }),
 });
 
@@ -45,8 +45,8 @@ export const alertTemplates: Readonly<Record<string, Template>> = {
       `They were told that the clinic answers by ${by}. If nobody takes it on by then, it goes to the next person.`,
     ],
     es: (_, by) => [
-      'El control de un paciente necesita a una persona, y le toca a usted.',
-      `Se le dijo que la clínica responde antes del ${by}. Si nadie lo atiende hasta entonces, pasa a la siguiente persona.`,
+      'El control de un paciente necesita a una persona: hay una alerta y le toca a usted.',
+      `Se le dijo que la clínica responde antes del ${by}. Si nadie la atiende hasta entonces, pasa a la siguiente persona.`,
     ],
   }),
   'alert-escalated': letter({
@@ -55,8 +55,8 @@ export const alertTemplates: Readonly<Record<string, Template>> = {
       `The patient was told that the clinic answers by ${by}. Please take it on now.`,
     ],
     es: (_, by) => [
-      'Un aviso no se atendió a tiempo y ha llegado a usted.',
-      `Al paciente se le dijo que la clínica responde antes del ${by}. Atiéndalo ahora, por favor.`,
+      'Una alerta no se atendió a tiempo y ha llegado a usted.',
+      `Al paciente se le dijo que la clínica responde antes del ${by}. Atiéndala ahora, por favor.`,
     ],
   }),
   'alert-reminder': letter({
@@ -65,8 +65,8 @@ export const alertTemplates: Readonly<Record<string, Template>> = {
       `The patient was told that the clinic answers by ${by}. Please take it on, or close it with what was done.`,
     ],
     es: (_, by) => [
-      'Un aviso sigue abierto, y ya se ha pedido respuesta a todas las personas que pueden darla.',
-      `Al paciente se le dijo que la clínica responde antes del ${by}. Atiéndalo, o ciérrelo con lo que se hizo.`,
+      'Una alerta sigue abierta, y ya se ha pedido respuesta a todas las personas que pueden darla.',
+      `Al paciente se le dijo que la clínica responde antes del ${by}. Atiéndala, o ciérrela con lo que se hizo.`,
     ],
   }),
 };

@@ -8,6 +8,7 @@ import { patientsRoutes } from './patients/routes.ts';
 import { protocolsRoutes } from './protocols/routes.ts';
 import { staffRoute } from './staff.route.ts';
 import { todayRoutes } from './today/routes.ts';
+import { treatRoutes } from './treat/routes.ts';
 
 /** Every staff page; a new area adds its line. */
 export const staffRoutes = staffRoute.addChildren([
@@ -20,4 +21,5 @@ export const staffRoutes = staffRoute.addChildren([
   ...patientsRoutes,
   ...protocolsRoutes,
   ...todayRoutes,
+  ...treatRoutes,
 ]);

@@ -6,6 +6,11 @@ export const cartridgesRoutes = [
   createRoute({
     getParentRoute: () => staffRoute,
     path: '/cartridges',
-    component: lazyPage(() => import('../coming.page.tsx'), 'ComingPage', 'staff'),
+    component: lazyPage(() => import('./cartridges.page.tsx'), 'CartridgesPage', 'cartridges', 'treat'),
+  }),
+  createRoute({
+    getParentRoute: () => staffRoute,
+    path: '/cartridges/$id',
+    component: lazyPage(() => import('./lot.page.tsx'), 'LotPage', 'cartridges', 'treat'),
   }),
 ] as const;

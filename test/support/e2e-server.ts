@@ -63,6 +63,8 @@ export async function startBuiltServer(dataDirectory: string, port: number): Pro
 
 /** One server with the demo clinic for all journeys; its address travels in STIPPLE_E2E_URL. */
 export default async function setup(): Promise<() => Promise<void>> {
+  // A server that is running already, while a journey is being written.
+  if (process.env.STIPPLE_E2E_URL !== undefined) return async () => {};
   const folder = mkdtempSync(path.join(tmpdir(), 'stipple-e2e-'));
   const server = await startBuiltServer(folder, await freePort());
   process.env.STIPPLE_E2E_URL = server.url;

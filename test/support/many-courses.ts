@@ -1,5 +1,9 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { World } from './world.ts';
+
+/** An id that says where it comes from, in the form of a random one. */
+const uuidOf = (text: RawBuilder<unknown>) =>
+  sql`overlay(overlay(md5(${text}) placing '4' from 13) placing '8' from 17)::uuid`;
 
 /**
  * Courses made in bulk, numbered from 1, all alike but for what their number decides: three sessions 28 days apart, the
@@ -10,7 +14,7 @@ import type { World } from './world.ts';
 export async function manyCourses(world: World, count: number): Promise<void> {
   const { db } = world.database;
   const clinic = sql`${world.clinic.id}::uuid`;
-  const id = (kind: string) => sql`md5(${`${world.clinic.id}:${kind}:`} || n)::uuid`;
+  const id = (kind: string) => uuidOf(sql`${`${world.clinic.id}:${kind}:`} || n`);
   const each = sql`generate_series(1, ${count}) n`;
   const start = sql`timestamptz '2023-01-02T10:00:00Z' + make_interval(days => n % 700)`;
   await sql`
@@ -32,18 +36,18 @@ export async function manyCourses(world: World, count: number): Promise<void> {
   );
   await sql`
     insert into session (clinic_id, id, course_id, number)
-    select ${clinic}, md5(${`${world.clinic.id}:session:`} || n || ':' || k)::uuid, ${id('course')}, k
+    select ${clinic}, ${uuidOf(sql`${`${world.clinic.id}:session:`} || n || ':' || k`)}, ${id('course')}, k
     from ${each}, generate_series(1, 3) k`.execute(db);
   await sql`
     insert into visit (clinic_id, id, patient_id, kind, session_id, starts_at, ends_at, phases, practitioner_id, booked_at, booked_by, finished_at, missed_at)
-    select ${clinic}, md5(${`${world.clinic.id}:visit:`} || n || ':' || k)::uuid, ${id('patient')}, 'session',
-      md5(${`${world.clinic.id}:session:`} || n || ':' || k)::uuid, at, at + interval '90 minutes', '[]', ${world.practitioner}, '2022-12-01T09:00:00Z', 'system',
+    select ${clinic}, ${uuidOf(sql`${`${world.clinic.id}:visit:`} || n || ':' || k`)}, ${id('patient')}, 'session',
+      ${uuidOf(sql`${`${world.clinic.id}:session:`} || n || ':' || k`)}, at, at + interval '90 minutes', '[]', ${world.practitioner}, '2022-12-01T09:00:00Z', 'system',
       case when not missed then at + interval '80 minutes' end, case when missed then at + interval '80 minutes' end
     from (select n, k, ${start} + make_interval(days => (k - 1) * 28) as at, k = 3 and n % 10 = 0 as missed
           from ${each}, generate_series(1, 3) k) made`.execute(db);
   await sql`
     insert into session_record (clinic_id, id, visit_id, patient_id, operator_id, device_id, opened_at, needling, ended_at, signed_at, signed_by, digest)
-    select ${clinic}, md5(${`${world.clinic.id}:record:`} || n || ':' || k)::uuid, md5(${`${world.clinic.id}:visit:`} || n || ':' || k)::uuid,
+    select ${clinic}, ${uuidOf(sql`${`${world.clinic.id}:record:`} || n || ':' || k`)}, ${uuidOf(sql`${`${world.clinic.id}:visit:`} || n || ':' || k`)},
       ${id('patient')}, ${world.practitioner}, ${world.device}, at, '{"zones": [{"zone": "cheek-left", "depthMm": 1.5}, {"zone": "forehead", "depthMm": 0.75}]}', at, at,
       ${world.staff.practitioner.memberId ?? ''}, 'digest'
     from (select n, k, ${start} + make_interval(days => (k - 1) * 28) as at from ${each}, generate_series(1, 3) k
@@ -69,7 +73,7 @@ export async function courseNumber(
   n: number,
 ): Promise<{ courseId: string; patientId: string }> {
   const { rows } = await sql<{ courseId: string; patientId: string }>`
-    select md5(${`${world.clinic.id}:course:${n}`})::uuid as "courseId", md5(${`${world.clinic.id}:patient:${n}`})::uuid as "patientId"`.execute(
+    select ${uuidOf(sql`${`${world.clinic.id}:course:${n}`}`)} as "courseId", ${uuidOf(sql`${`${world.clinic.id}:patient:${n}`}`)} as "patientId"`.execute(
     world.database.db,
   );
   const [row] = rows;

@@ -61,7 +61,7 @@ export async function manyCourses(world: World, count: number): Promise<void> {
     from ${each}, generate_series(1, 2) k where k = 1 or n % 4 <> 0`.execute(db);
   await sql`
     insert into adverse_event (clinic_id, patient_id, record_id, kind, grade, operator_id, onset_on, narrative, reported_at, reported_by)
-    select ${clinic}, ${id('patient')}, md5(${`${world.clinic.id}:record:`} || n || ':2')::uuid, 'hyperpigmentation', 2, ${world.practitioner},
+    select ${clinic}, ${id('patient')}, ${uuidOf(sql`${`${world.clinic.id}:record:`} || n || ':2'`)}, 'hyperpigmentation', 2, ${world.practitioner},
       (${start})::date + 40, 'dark marks', ${start}, ${world.staff.practitioner.memberId ?? ''}
     from ${each} where n % 100 = 0`.execute(db);
   await sql`analyze`.execute(db);

@@ -241,6 +241,18 @@ describe('small groups', () => {
     expect(unlike.strength).toBeLessThan(alike.strength);
   });
 
+  it('claim no more knowledge than all groups together hold, however alike they are', () => {
+    const alike = [
+      { group: 'one', events: 1, n: 5 },
+      { group: 'two', events: 2, n: 10 },
+      { group: 'three', events: 2, n: 10 },
+    ];
+    expect(priorOf(alike).strength).toBeLessThanOrEqual(25);
+    // 5 of 25 alone is 7 to 41 per cent (Clopper-Pearson); a group of these is known no better.
+    const [one] = shrink(alike);
+    expect((one?.ci[1] ?? 0) - (one?.ci[0] ?? 1)).toBeGreaterThan(0.25);
+  });
+
   it('keep their interval between 0 and 1 and around the estimate', () => {
     fc.assert(
       fc.property(

@@ -35,14 +35,16 @@ const logLikelihood = (groups: readonly Group[], { mean, strength }: Prior): num
 
 /**
  * Empirical Bayes: the mean is the rate of the whole (with half an event added, so that it is never 0 or 1), the
- * strength the one that makes the groups most likely.
+ * strength the one that makes the groups most likely, but never more than the people there are: what all groups
+ * together say is known no better than from all of them.
  */
 export function priorOf(groups: readonly Group[]): Prior {
   const events = groups.reduce((total, group) => total + group.events, 0);
   const n = groups.reduce((total, group) => total + group.n, 0);
   const mean = (events + 0.5) / (n + 1);
-  const likelihoods = STRENGTHS.map((strength) => logLikelihood(groups, { mean, strength }));
-  const strength = STRENGTHS[likelihoods.indexOf(Math.max(...likelihoods))] ?? 1;
+  const strengths = STRENGTHS.filter((strength) => strength <= Math.max(1, n));
+  const likelihoods = strengths.map((strength) => logLikelihood(groups, { mean, strength }));
+  const strength = strengths[likelihoods.indexOf(Math.max(...likelihoods))] ?? 1;
   return { mean, strength };
 }
 

@@ -7,13 +7,19 @@ import { Opens, Share } from './figure.tsx';
 type Range = readonly [number, number];
 type Mean = OutcomeChange['measured'];
 
-const reach = ({ measured, ifNoChange, noise, trials }: OutcomeChange): number =>
-  Math.max(
-    ...[measured, ifNoChange].flatMap(({ mean, ci }) => [mean, ...(ci ?? [])]).map(Math.abs),
-    noise ?? 0,
-    ...(trials?.ci ?? []).map(Math.abs),
-    0.1,
-  ) * 1.08;
+/** The ends of the line: everything that is drawn, and nothing more. */
+function endsOf({ measured, ifNoChange, noise = 0, trials }: OutcomeChange): Range {
+  const drawn = [
+    ...[measured, ifNoChange].flatMap(({ mean, ci }) => [mean, ...(ci ?? [])]),
+    ...(trials?.ci ?? []),
+    noise,
+    -noise,
+    0,
+  ];
+  const [low, high] = [Math.min(...drawn), Math.max(...drawn, 0.1)];
+  const edge = (high - low) * 0.04;
+  return [low - edge, high + edge];
+}
 
 type LineProps = {
   readonly at: (value: number) => string;
@@ -32,15 +38,16 @@ const DotLine = ({ at, y, mean, ci, kind }: LineProps) => (
 
 /** The mean with its interval, on a line where right is better; the band is what two raters differ by. */
 const ChangePlot = ({ change }: { readonly change: OutcomeChange }) => {
-  const far = reach(change);
-  const at = (value: number): string => `${(((value + far) / (2 * far)) * 100).toFixed(2)}%`;
+  const [low, high] = endsOf(change);
+  const percent = (share: number): string => `${((share / (high - low)) * 100).toFixed(2)}%`;
+  const at = (value: number): string => percent(value - low);
   const { measured, ifNoChange, noise, trials } = change;
   return (
     <svg className="change-plot" width="100%" height={trials ? 66 : 46} aria-hidden="true">
       {noise !== undefined && (
-        <rect className="change-noise" x={at(-noise)} width={`${(noise / far) * 100}%`} height="100%" />
+        <rect className="change-noise" x={at(-noise)} width={percent(2 * noise)} height="100%" />
       )}
-      <line className="change-zero" x1="50%" x2="50%" y1="0" y2="100%" />
+      <line className="change-zero" x1={at(0)} x2={at(0)} y1="0" y2="100%" />
       <DotLine at={at} y={13} mean={measured.mean} ci={measured.ci} kind="own" />
       <DotLine at={at} y={33} mean={ifNoChange.mean} ci={ifNoChange.ci} kind="floor" />
       {trials && <DotLine at={at} y={53} mean={trials.estimate} ci={trials.ci} kind="trials" />}

@@ -15,13 +15,9 @@ export const Opens = ({ figure, title, children }: OpenProps) => {
   const open = useContext(OpenFigure);
   const say = useTexts('outcomes');
   return (
-    <button
-      type="button"
-      className="opens figures"
-      aria-label={say('open', { title })}
-      onClick={() => open({ figure, title })}
-    >
+    <button type="button" className="opens figures" onClick={() => open({ figure, title })}>
       {children}
+      <span className="unseen"> {say('open', { title })}</span>
     </button>
   );
 };

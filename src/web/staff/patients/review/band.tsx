@@ -6,19 +6,23 @@ import { useTexts } from '../../../texts/language.ts';
 
 type Percentiles = NonNullable<ReviewBandRow['percentiles']>;
 
-const reach = ({ change, percentiles, trials, noise }: ReviewBandRow): number =>
-  Math.max(...[change ?? 0, noise ?? 0, ...(percentiles ?? []), ...(trials?.ci ?? []), 0.1].map(Math.abs)) *
-  1.08;
+function endsOf({ change = 0, percentiles, trials }: ReviewBandRow): readonly [number, number] {
+  const drawn = [0, change, ...(percentiles ?? []), ...(trials?.ci ?? [])];
+  const [low, high] = [Math.min(...drawn), Math.max(...drawn, 0.1)];
+  const edge = (high - low) * 0.04;
+  return [low - edge, high + edge];
+}
 
 /** This course as a dot on the band of the others: middle half dark, ten to ninety light. */
 const BandPlot = ({ row }: { readonly row: ReviewBandRow }) => {
-  const far = reach(row);
-  const at = (value: number): string => `${(((value + far) / (2 * far)) * 100).toFixed(2)}%`;
-  const wide = (from: number, to: number): string => `${(((to - from) / (2 * far)) * 100).toFixed(2)}%`;
+  const [low, high] = endsOf(row);
+  const percent = (share: number): string => `${((share / (high - low)) * 100).toFixed(2)}%`;
+  const at = (value: number): string => percent(value - low);
+  const wide = (from: number, to: number): string => percent(to - from);
   const { change, percentiles: band, trials } = row;
   return (
     <svg className="band-plot" width="100%" height="34" aria-hidden="true">
-      <line className="band-zero" x1="50%" x2="50%" y1="0" y2="34" />
+      <line className="band-zero" x1={at(0)} x2={at(0)} y1="0" y2="34" />
       {band && (
         <>
           <rect className="band-most" x={at(band[0])} width={wide(band[0], band[4])} y="7" height="14" />

@@ -110,7 +110,10 @@ describe('a practitioner who is out', () => {
     const out = { resourceId: world.practitioner, from: day, to: day, reason: 'ill' };
     const preview = await desk((work) => previewResourceOut(work, out));
     const own = preview.changes.find((change) => change.visit.patientId === patient.id);
-    expect(own).toMatchObject({ outcome: 'reassigned', to: { practitionerName: 'Practitioner 2' } });
+    expect(own).toMatchObject({
+      outcome: 'reassigned',
+      to: { practitionerName: 'Practitioner 2', others: [] },
+    });
     await desk((work) => applyResourceOut(work, { ...out, seen: preview.seen }));
     const after = await as(patient.actor, (work) => readCourse(work, course.id));
     expect(after.sessions[0]?.visit).toMatchObject({

@@ -126,7 +126,7 @@ export async function previewResourceOut(work: Work, asked: Asked): Promise<Prev
       outcome: kindOf(outcome),
       visit: showVisit(work, outcome.visit),
       why: [...outcome.why],
-      ...(outcome.placed === undefined ? {} : { to: shownPlace(outcome.placed, names) }),
+      ...(outcome.placed === undefined ? {} : { to: shownPlace(outcome.visit, outcome.placed, names) }),
     })),
     shiftDays: moved.reduce((sum, outcome) => sum + shiftOf(work, outcome), 0),
     letters: new Set(moved.map(({ visit }) => visit.courseId ?? visit.id)).size,
@@ -134,11 +134,15 @@ export async function previewResourceOut(work: Work, asked: Asked): Promise<Prev
 }
 
 function shownPlace(
-  { start, end, practitioner }: NonNullable<Outcome['placed']>,
+  visit: VisitRow,
+  { start, end, practitioner, phases }: NonNullable<Outcome['placed']>,
   names: ReadonlyMap<string, string>,
 ) {
   const practitionerName = names.get(practitioner ?? '');
-  return { start, end, ...(practitionerName === undefined ? {} : { practitionerName }) };
+  const held = new Set(visit.phases.flatMap(({ resources }) => resources));
+  const fresh = new Set(phases.flatMap(({ resources }) => resources).filter((id) => !held.has(id)));
+  const others = [...fresh].filter((id) => id !== practitioner).map((id) => names.get(id) ?? '');
+  return { start, end, others, ...(practitionerName === undefined ? {} : { practitionerName }) };
 }
 
 const shiftOf = ({ clinic }: Work, { visit, placed }: Outcome): number =>

@@ -26,7 +26,14 @@ export const outOutcomes = ['moved', 'reassigned', 'unplaced'] as const;
 const outChangeSchema = z.object({
   outcome: z.enum(outOutcomes),
   visit: visitSchema,
-  to: z.object({ start: z.string(), end: z.string(), practitionerName: z.string().optional() }).optional(),
+  to: z
+    .object({
+      start: z.string(),
+      end: z.string(),
+      practitionerName: z.string().optional(),
+      /** What it holds there and did not hold before. */ others: z.array(z.string()),
+    })
+    .optional(),
   /** Why there is no place, and what would help. */
   why: z.array(z.string()),
 });

@@ -85,7 +85,11 @@ const Waiting = ({ visit, wish }: { readonly visit: Visit; readonly wish: Wish |
       <p>
         {when.dayTime(visit.start)} <span className="quiet">{when.howFar(visit.start)}</span>
       </p>
-      {wish !== undefined && <Tag kind="wait">{say('earlier.waiting')}</Tag>}
+      {wish !== undefined && (
+        <div className="row">
+          <Tag kind="wait">{say('earlier.waiting')}</Tag>
+        </div>
+      )}
       {error && <FailureNotice error={error} />}
       {wish === undefined ? (
         <Button busy={ask.sending} onClick={onAsk}>

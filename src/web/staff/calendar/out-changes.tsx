@@ -33,11 +33,12 @@ const After = ({ change }: { readonly change: Change }) => {
         ))}
       </ul>
     );
-  const { start, practitionerName } = change.to;
+  const { start, practitionerName, others } = change.to;
+  const people = practitionerName === undefined ? [] : [practitionerName];
   return (
     <>
       <span className="figures">{when.dayTime(start)}</span>
-      {practitionerName !== undefined && <span className="grid-small">{practitionerName}</span>}
+      <span className="grid-small">{[...people, ...others].join('; ')}</span>
     </>
   );
 };

@@ -79,18 +79,22 @@ const OutForm = ({ resources }: { readonly resources: readonly Resource[] }) => 
             />
           </div>
           <TextField {...form.text('/reason')} label={say('out.reason')} hint={say('out.reason.hint')} />
-          <Button type="submit" weight={isCurrent ? 'plain' : 'main'} busy={form.sending}>
-            {say('out.preview')}
-          </Button>
+          <div className="row">
+            <Button type="submit" weight={isCurrent ? 'plain' : 'main'} busy={form.sending}>
+              {say('out.preview')}
+            </Button>
+          </div>
         </form>
       </Card>
       {isCurrent && (
         <Card title={say('out.changes')}>
           <OutChanges preview={seen.preview} />
           {apply.error && <FailureNotice error={apply.error} />}
-          <Button weight="urgent" busy={apply.sending} onClick={() => void onApply()}>
-            {say('out.apply')}
-          </Button>
+          <div className="row">
+            <Button weight="urgent" busy={apply.sending} onClick={() => void onApply()}>
+              {say('out.apply')}
+            </Button>
+          </div>
         </Card>
       )}
       {apply.done && apply.answer && !seen && (

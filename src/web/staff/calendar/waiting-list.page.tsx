@@ -37,9 +37,13 @@ const Leave = ({ wish }: { readonly wish: Wish }) => {
   };
   return (
     <>
-      <Button weight="quiet" busy={leave.sending} onClick={() => void onLeave()}>
+      <Button
+        weight="quiet"
+        busy={leave.sending}
+        aria-label={`${say('waiting.leave')} ${say('visit.of', { name: wish.visit.patientName })}`}
+        onClick={() => void onLeave()}
+      >
         {say('waiting.leave')}
-        <span className="unseen"> {say('visit.of', { name: wish.visit.patientName })}</span>
       </Button>
       {leave.error && <FailureNotice error={leave.error} />}
     </>
@@ -79,7 +83,7 @@ export const WaitingListPage = () => {
               { key: 'booked', head: say('waiting.booked'), cell: ({ visit }) => when.dayTime(visit.start) },
               { key: 'since', head: say('waiting.since'), cell: ({ askedAt }) => when.dayTime(askedAt) },
               { key: 'offers', head: say('waiting.offers'), cell: (wish) => <Offers wish={wish} /> },
-              { key: 'leave', head: '', cell: (wish) => <Leave wish={wish} /> },
+              { key: 'leave', head: say('today.next'), cell: (wish) => <Leave wish={wish} /> },
             ]}
           />
         )}

@@ -68,14 +68,16 @@ const AuditList = ({ search, before, onOlder, onNewer }: PageProps) => {
     <Loaded of={page} meanwhile={<Skeleton lines={12} height="32rem" />}>
       {({ events, before: next }) => (
         <>
-          <DataTable
-            caption={say('title')}
-            captionHidden
-            columns={columnsOf(say, when, words)}
-            rows={events}
-            rowKey={({ id }) => String(id)}
-            empty={<EmptyState title={say('none')}>{say('none.text')}</EmptyState>}
-          />
+          <div className="audit-list">
+            <DataTable
+              caption={say('title')}
+              captionHidden
+              columns={columnsOf(say, when, words)}
+              rows={events}
+              rowKey={({ id }) => String(id)}
+              empty={<EmptyState title={say('none')}>{say('none.text')}</EmptyState>}
+            />
+          </div>
           <div className="row">
             {onNewer && <Button onClick={onNewer}>{say('newer')}</Button>}
             {next !== undefined && <Button onClick={() => onOlder(next)}>{say('older')}</Button>}

@@ -1,5 +1,5 @@
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { nextVersion, strictnessOf } from '../../../clinical/protocol-strictness.ts';
 import { proposeProtocol, readProtocol } from '../../../contract/protocols.ts';
 import { Button } from '../../design/button.tsx';
@@ -14,7 +14,8 @@ import { useMe } from '../../session.ts';
 import { useTexts } from '../../texts/language.ts';
 import { type ChangeInput, changedIn, changeSchema, emptyChange } from './change.schema.ts';
 import { NumberField } from './number-field.tsx';
-import { groupsOf, useNumberWords } from './number-words.ts';
+import { groupsOf } from './number-groups.ts';
+import { useNumberWords } from './number-words.ts';
 import './protocols.css';
 import { type Protocol, refText } from './version-words.ts';
 
@@ -34,7 +35,9 @@ const Outlook = ({ base, form, isCopy }: FormProps & { readonly isCopy: boolean 
   const version = isCopy ? '1.0.0' : nextVersion(base.version, differences);
   return (
     <p role="status" className="change-outlook">
-      <strong>{say('outlook', { count: changes.length })}</strong>{' '}
+      <strong>
+        {changes.length === 0 ? say('outlook.none') : say('outlook', { count: changes.length })}
+      </strong>{' '}
       {changes.length > 0 &&
         say('outlook.strictness', { stricter: count('stricter'), less: count('less-strict') })}{' '}
       <span className="quiet">
@@ -64,12 +67,12 @@ const ChangeForm = ({ base, isCopy }: ChangeFormProps) => {
   const navigate = useNavigate();
   const propose = useCommand(proposeProtocol);
   const [initial] = useState(() => emptyChange(base, isCopy ? '' : base.name, me.name));
-  const schema = useMemo(() => changeSchema(base, say), [base, say]);
+  const { name } = useNumberWords();
   const form = useForm({
-    schema,
+    schema: changeSchema(base, { say, name }),
     initial,
     draft: `protocol.${isCopy ? 'copy' : 'change'}.${refText(base)}`,
-    messages: { '/name': say('fault.no-name'), '/owner': say('fault.no-owner') },
+    messages: { '/name': say('fault.no-name') },
     onSubmit: async (body) => {
       const made = await propose.send({ body });
       announce(say('proposed.done', { version: refText(made) }));

@@ -9,6 +9,7 @@ import {
 import { defaultProtocol } from '../../../clinical/protocols.ts';
 import { proposeProtocol } from '../../../contract/protocols.ts';
 import type { useTexts } from '../../texts/language.ts';
+import { groupsOf } from './number-groups.ts';
 import type { Protocol } from './version-words.ts';
 
 type Say = ReturnType<typeof useTexts<'protocols'>>;
@@ -62,34 +63,62 @@ function ruled({ name, version, owner, numbers }: Protocol): Ruled {
 
 type Issue = { readonly path: readonly string[]; readonly message: string };
 
-function issueOf({ pointer, fault }: ProtocolFault, say: Say): Issue {
-  const [, key = '', part = 'value'] = pointer.match(/^\/numbers\/(\w+)\/(\w+)$/) ?? [];
-  const path = key === '' ? [pointer.slice(1)] : ['changes', key, part === 'note' ? 'reason' : 'value'];
-  return { path, message: say(`fault.${fault}`) };
+/** What the schema needs of the page: its texts, and how a number is called. */
+export type Wording = { readonly say: Say; readonly name: (key: ProtocolKey) => string };
+
+const keyIn = ({ pointer }: ProtocolFault): ProtocolKey | undefined =>
+  protocolKeys.find((key) => pointer.startsWith(`/numbers/${key}/`));
+
+/** A fault is told once a number: what is no number needs no reason yet, and the reason is what lies outside needs. */
+function onceANumber(faults: readonly ProtocolFault[]): readonly ProtocolFault[] {
+  const isBroken = (key: ProtocolKey | undefined): boolean =>
+    faults.some((fault) => fault.fault === 'not-a-number' && keyIn(fault) === key);
+  return faults.filter(
+    (fault) =>
+      fault.fault !== 'outside-sources' && !(fault.fault === 'needs-reason' && isBroken(keyIn(fault))),
+  );
 }
 
-/** A number outside what the sources found needs a reason that says why: the same field, asked for more plainly. */
-function faultsOf(base: Protocol, input: ChangeInput, say: Say): readonly Issue[] {
-  const changes = changedIn(base, input);
+/** Where a fault stands on the page, and in whose words: in a list of them each says which number it is about. */
+function issueOf(fault: ProtocolFault, { say, name }: Wording): Issue {
+  const key = keyIn(fault);
+  const message = say(`fault.${fault.fault}`);
+  if (key === undefined) return { path: [fault.pointer.slice(1)], message };
+  const path = ['changes', key, fault.pointer.endsWith('/note') ? 'reason' : 'value'];
+  return { path, message: say('fault.of', { name: name(key), fault: message }) };
+}
+
+const SHORTEST_REASON = 3;
+
+/** As they come on the page: the head first, then the numbers group by group. */
+function inOrder(issues: readonly Issue[]): readonly Issue[] {
+  const order = ['name', 'owner', 'reason', ...groupsOf().flatMap(({ keys }) => keys)];
+  const place = ({ path }: Issue): number => order.indexOf(path[1] ?? path[0] ?? '');
+  return issues.toSorted((a, b) => place(a) - place(b));
+}
+
+function faultsOf(base: Protocol, input: ChangeInput, wording: Wording): readonly Issue[] {
   const revision = reviseProtocol(
     ruled(base),
     { name: input.name, version: '1.0.0', owner: input.owner },
-    changes,
+    changedIn(base, input),
   );
-  const numbers = revision.kind === 'refused' ? revision.faults.map((fault) => issueOf(fault, say)) : [];
-  return input.reason.trim().length < 3
-    ? [...numbers, { path: ['reason'], message: say('fault.reason') }]
-    : numbers;
+  const found = revision.kind === 'refused' ? onceANumber(revision.faults) : [];
+  const isReasoned = input.reason.trim().length >= SHORTEST_REASON;
+  return inOrder([
+    ...found.map((fault) => issueOf(fault, wording)),
+    ...(isReasoned ? [] : [{ path: ['reason'], message: wording.say('fault.reason') }]),
+  ]);
 }
 
 type Body = z.infer<typeof proposeProtocol.body>;
 type Parsed = ReturnType<typeof proposeProtocol.body.safeParse>;
 
 /** The form as the server takes it; every fault in words of the page, at the field it is about. */
-export const changeSchema = (base: Protocol, say: Say) => ({
+export const changeSchema = (base: Protocol, wording: Wording) => ({
   safeParse: (value: unknown): Parsed => {
     const input = value as ChangeInput;
-    const faults = faultsOf(base, input, say);
+    const faults = faultsOf(base, input, wording);
     const changes = Object.fromEntries(
       changedIn(base, input).map(({ key, ...change }) => [key, change]),
     ) as Body['changes'];

@@ -4,7 +4,7 @@ import { listProtocols, readProtocol } from '../../../contract/protocols.ts';
 import { Select } from '../../design/field.tsx';
 import { PageTitle } from '../../design/page.tsx';
 import { DotKey } from '../../design/range-dots.tsx';
-import { EmptyState, Loaded } from '../../design/waiting.tsx';
+import { EmptyState, Loaded, Skeleton } from '../../design/waiting.tsx';
 import { useRoute } from '../../queries.ts';
 import { useTexts } from '../../texts/language.ts';
 import { type Compared, type Slot, shapeOf, slots } from './compared.ts';
@@ -14,15 +14,27 @@ import { foremost, type Named, refFrom, refText, usableVersion } from './version
 
 /** What one comes for: what Stipple has checked, what the article says, and what the clinic has made of it. */
 function usualChoice(all: readonly Named[]): Readonly<Record<Slot, string>> {
-  const own =
-    all.find((named) => usableVersion(named)?.status === 'in-force') ??
-    all.find((named) => foremost(named)?.id);
-  const ownVersion = own && foremost(own);
-  return {
-    a: 'default 1.0.0',
-    b: 'article 1.0.0',
-    c: ownVersion === undefined ? '' : refText(ownVersion),
+  const refOf = (named: Named | undefined): string => {
+    const version = named && foremost(named);
+    return version === undefined ? '' : refText(version);
   };
+  const shipped = (name: string) => all.find((named) => named.name === name);
+  const own = all.filter((named) => foremost(named)?.id !== undefined);
+  return {
+    a: refOf(shipped('default')),
+    b: refOf(shipped('article')),
+    c: refOf(own.find((named) => usableVersion(named) !== undefined) ?? own[0]),
+  };
+}
+
+/** What was chosen, or is usual; `-` is a column left empty, and the usual third is not shown twice. */
+function refsOf(
+  all: readonly Named[],
+  chosen: Partial<Record<Slot, string>>,
+): Readonly<Record<Slot, string>> {
+  const { a, b, c } = { ...usualChoice(all), ...chosen };
+  const isRepeated = chosen.c === undefined && (c === a || c === b);
+  return { a, b, c: c === '-' || isRepeated ? '' : c };
 }
 
 const useVersion = (ref: string) => {
@@ -99,18 +111,33 @@ const AllOrDiffering = ({ count }: { readonly count: number }) => {
   );
 };
 
-const Comparison = ({ named }: { readonly named: readonly Named[] }) => {
+type NumbersProps = { readonly compared: readonly Compared[]; readonly all: boolean };
+
+const Numbers = ({ compared, all }: NumbersProps) => {
   const say = useTexts('protocols');
+  const keys = differing(compared);
+  return (
+    <>
+      <AllOrDiffering count={keys.length} />
+      {keys.length === 0 && !all ? (
+        <EmptyState title={say('compare.same')} />
+      ) : (
+        <ComparedNumbers compared={compared} keys={all ? protocolKeys : keys} />
+      )}
+    </>
+  );
+};
+
+const Comparison = ({ named }: { readonly named: readonly Named[] }) => {
   const search = useSearch({ from: '/staff/protocols/compare' });
-  const chosen = { ...usualChoice(named), ...search };
-  const refs = { a: chosen.a, b: chosen.b, c: chosen.c === '-' ? '' : chosen.c };
+  const refs = refsOf(named, search);
   const answers = { a: useVersion(refs.a), b: useVersion(refs.b), c: useVersion(refs.c) };
-  const compared = slots.flatMap((slot): Compared[] => {
-    const protocol = refs[slot] === '' ? undefined : answers[slot].data;
+  const wanted = slots.filter((slot) => refs[slot] !== '');
+  const compared = wanted.flatMap((slot): Compared[] => {
+    const protocol = answers[slot].data;
     return protocol === undefined ? [] : [{ slot, shape: shapeOf[slot], protocol }];
   });
-  const failed = slots.map((slot) => answers[slot]).find(({ error }) => error !== null);
-  const keys = differing(compared);
+  const missing = wanted.map((slot) => answers[slot]).find(({ data }) => data === undefined);
   return (
     <>
       <div className="compare-picks">
@@ -118,12 +145,12 @@ const Comparison = ({ named }: { readonly named: readonly Named[] }) => {
           <Pick key={slot} slot={slot} value={refs[slot]} all={named} />
         ))}
       </div>
-      <AllOrDiffering count={keys.length} />
-      {failed && <Loaded of={{ ...failed, data: undefined }}>{() => null}</Loaded>}
-      {compared.length > 1 && keys.length === 0 && search.all !== true ? (
-        <EmptyState title={say('compare.same')} />
+      {missing === undefined ? (
+        <Numbers compared={compared} all={search.all === true} />
       ) : (
-        <ComparedNumbers compared={compared} keys={search.all === true ? protocolKeys : keys} />
+        <Loaded of={missing} meanwhile={<Skeleton lines={8} height="24rem" />}>
+          {() => null}
+        </Loaded>
       )}
     </>
   );

@@ -1,10 +1,12 @@
 import type { ProtocolKey } from '../../../clinical/protocol.ts';
 import { strictnessOf } from '../../../clinical/protocol-strictness.ts';
+import '../../design/data-table.css';
 import { DotKey, RangeDots } from '../../design/range-dots.tsx';
 import { Sign } from '../../design/sign.tsx';
 import { useTexts } from '../../texts/language.ts';
 import type { Compared } from './compared.ts';
-import { groupsOf, useNumberWords } from './number-words.ts';
+import { groupsOf } from './number-groups.ts';
+import { useNumberWords } from './number-words.ts';
 import './protocols.css';
 import { SourcesOf } from './sources-of.tsx';
 import { StrictnessTag } from './tags.tsx';

@@ -1,8 +1,10 @@
 import type { ProtocolKey } from '../../../clinical/protocol.ts';
+import '../../design/data-table.css';
 import { RangeDots } from '../../design/range-dots.tsx';
 import { Sign } from '../../design/sign.tsx';
 import { useTexts } from '../../texts/language.ts';
-import { groupsOf, useNumberWords } from './number-words.ts';
+import { groupsOf } from './number-groups.ts';
+import { useNumberWords } from './number-words.ts';
 import './protocols.css';
 import { SourcesOf } from './sources-of.tsx';
 import type { Protocol } from './version-words.ts';

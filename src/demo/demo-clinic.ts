@@ -88,27 +88,19 @@ async function furnish(ports: DemoPorts, clinicId: string, today: IsoDate): Prom
   };
   const { care } = ports;
   const boss = await employ({ ...owner, role: 'owner' });
-  const setUp = premises(today);
-  const ids = await care.perform(boss, (work) => setUpClinic(work, setUp));
+  await care.perform(boss, (work) => setUpClinic(work, premises(today)));
   const calendars = new Map<string, Actor>();
-  for (const [index, practitioner] of practitioners.entries()) {
-    const resourceId = ids[index] ?? '';
+  for (const { id: resourceId, ...practitioner } of practitioners)
     calendars.set(resourceId, await employ({ ...practitioner, resourceId }));
-  }
   const safetyLead = [...calendars.values()].find(({ role }) => role === 'safety-lead') ?? boss;
-  const desk = await employ({ ...frontDesk, role: 'front-desk' });
-  const pens = new Map(
-    setUp.resources.flatMap(({ label }, index) => (label === undefined ? [] : [[label, ids[index] ?? '']])),
-  );
   return {
     care,
     id: clinicId,
     today,
     owner: boss,
-    frontDesk: desk,
+    frontDesk: await employ({ ...frontDesk, role: 'front-desk' }),
     safetyLead,
     practitioners: calendars,
-    pens,
     lots: lotsOf(today),
   };
 }

@@ -20,37 +20,38 @@ export type Healing = {
   readonly depthMm: number;
   /** Calendar days after it on which the patient reports that all is well. */
   readonly days: readonly number[];
+  /** Of the highest rating that is expected, how much this face shows: 0 to 1. */
+  readonly share: number;
   readonly trouble?: Trouble;
 };
 
 /** Check-ins on their days, and whatever comes of one that is not as expected. */
 export async function* heal(life: PatientLife, healing: Healing): Script {
   const { on, days, trouble } = healing;
-  const isLater = (day: number): boolean => trouble !== undefined && day > trouble.day;
-  for (const day of days.filter((one) => one !== trouble?.day && !isLater(one))) {
-    yield atHome(life, addDays(on, day));
+  const troubleOn = trouble && dayOfTrouble(healing, trouble);
+  const told = days.map((day) => addDays(on, day));
+  for (const day of told.filter((one) => troubleOn === undefined || one < troubleOn)) {
+    yield atHome(life, day);
     await report(life, healing);
   }
-  if (trouble === undefined) return;
-  const raisedAt = yield at(addDays(on, trouble.day), trouble.time);
+  if (trouble === undefined || troubleOn === undefined) return;
+  const raisedAt = yield at(troubleOn, trouble.time);
   const alertId = await report(life, healing, trouble);
   if (alertId === undefined) throw new Error(`a check-in of ${life.person.name} should have raised an alert`);
   if (trouble.answered !== undefined) yield* answer(life, { alertId, raisedAt, answered: trouble.answered });
   if (trouble.harm !== undefined) yield* tellHarm(life, { healing, alertId, trouble, harm: trouble.harm });
-  for (const day of days.filter(isLater)) {
-    yield atHome(life, addDays(on, day));
+  for (const day of told.filter((one) => one > troubleOn)) {
+    yield atHome(life, day);
     await report(life, healing);
   }
 }
 
+const dayOfTrouble = ({ on }: Healing, { day }: Trouble): IsoDate =>
+  typeof day === 'number' ? addDays(on, day) : day;
+
 /** What a face that heals well is rated: somewhere below the highest expected, sinking as that sinks. */
-function ratings(
-  { chance }: PatientLife,
-  { endedAt, depthMm }: Healing,
-  now: string,
-): Record<Symptom, number> {
+function ratings({ endedAt, depthMm, share }: Healing, now: string): Record<Symptom, number> {
   const bands = expectedBands(healingDay(epochMs(endedAt), epochMs(now)), depthMm);
-  const share = 0.35 + 0.3 * chance.next();
   const rated = symptoms.map((symptom) => [symptom, Math.floor(bands[symptom][1] * share)]);
   return Object.fromEntries(rated) as Record<Symptom, number>;
 }
@@ -58,7 +59,7 @@ function ratings(
 const report = (life: PatientLife, healing: Healing, trouble?: Trouble): Promise<string | undefined> =>
   act(life, life.patient, async (work) => {
     const { alertId } = await reportCheckIn(work, {
-      ...ratings(life, healing, work.now),
+      ...ratings(healing, work.now),
       ...trouble?.ratings,
       signs: [...(trouble?.signs ?? [])],
       note: trouble?.note ?? '',
@@ -98,7 +99,7 @@ type Telling = {
 };
 
 async function* tellHarm(life: PatientLife, { healing, alertId, trouble, harm }: Telling): Script {
-  const onset = addDays(healing.on, trouble.day);
+  const onset = dayOfTrouble(healing, trouble);
   const reportedAt = yield at(addDays(onset, harm.afterDays), '16:40');
   await act(life, life.clinic.safetyLead, (work) =>
     reportAdverseEvent(work, {

@@ -16,8 +16,6 @@ export type DemoClinic = {
   readonly safetyLead: Actor;
   /** By the id of their calendar; the safety lead is among them. */
   readonly practitioners: ReadonlyMap<string, Actor>;
-  /** A pen of each label. */
-  readonly pens: ReadonlyMap<string, string>;
   readonly lots: readonly Lot[];
 };
 

@@ -39,13 +39,18 @@ export const daysFrom = (from: IsoDate, to: IsoDate): IsoDate[] =>
     fromEpochDay(toEpochDay(from) + index),
   );
 
+const GAPS = daysList(28, 42);
+
 /**
- * The shortest gap, of four to six weeks, with which `before` sessions can lie on open days before one on `last`. The
- * planner then places a course where the story wants it.
+ * The shortest gap, of four to six weeks, with which all sessions lie on open days: so many before a known day, so many
+ * after it. The planner then places a course where its story wants it.
  */
-export function gapTo(last: IsoDate, before: number): number {
-  const gaps = Array.from({ length: 15 }, (_, index) => 28 + index);
+export function gapAround(known: IsoDate, { before, after }: { before: number; after: number }): number {
   const fits = (gap: number): boolean =>
-    Array.from({ length: before }, (_, index) => addDays(last, -gap * (index + 1))).every(isOpen);
-  return gaps.find(fits) ?? 28;
+    daysList(-before, after).every((sessions) => isOpen(addDays(known, gap * sessions)));
+  return GAPS.find(fits) ?? 28;
+}
+
+function daysList(low: number, high: number): number[] {
+  return Array.from({ length: high - low + 1 }, (_, index) => low + index);
 }

@@ -3,9 +3,10 @@ import { startCourse } from '../care/course.ts';
 import { offerCalendars } from '../care/offer-calendars.ts';
 import type { ShownCourse, ShownOffer } from '../care/show-course.ts';
 import type { Actor } from '../care/work.ts';
+import { Refusal } from '../contract/errors.ts';
 import { addDays, type IsoDate } from '../kernel/day.ts';
 import { act, type PatientLife } from './life.ts';
-import { gapTo } from './opening.ts';
+import { gapAround } from './opening.ts';
 
 /** A course as its story wants it. */
 export type CoursePlan = {
@@ -14,7 +15,7 @@ export type CoursePlan = {
   readonly known: { readonly session: number; readonly on: IsoDate };
   /** Time of day the patient likes to come. */
   readonly time: string;
-  /** No day later than the rhythm says. */
+  /** Every session on the very day of the rhythm. */
   readonly isExact?: true;
   readonly blackouts?: readonly { readonly from: IsoDate; readonly to: IsoDate; readonly why: string }[];
 };
@@ -22,8 +23,8 @@ export type CoursePlan = {
 const LONGEST_GAP = 42;
 
 /** Days from one session to the next, and the day of the first. */
-export function rhythmOf({ known }: CoursePlan): { readonly gap: number; readonly first: IsoDate } {
-  const gap = gapTo(known.on, known.session - 1);
+export function rhythmOf({ known, sessions }: CoursePlan): { readonly gap: number; readonly first: IsoDate } {
+  const gap = gapAround(known.on, { before: known.session - 1, after: sessions - known.session });
   return { gap, first: addDays(known.on, -gap * (known.session - 1)) };
 }
 
@@ -54,6 +55,18 @@ export async function offer(life: PatientLife, by: Actor, courseId: string): Pro
   return answer.offer;
 }
 
-/** The patient takes the best of the calendars: every session is booked. */
-export const choose = (life: PatientLife, { id }: ShownOffer): Promise<ShownCourse> =>
-  act(life, life.patient, (work) => chooseCalendar(work, id, 0));
+const isGone = (error: unknown): boolean =>
+  error instanceof Refusal && (error.code === 'SLOT_TAKEN' || error.code === 'RULE_FORBIDS');
+
+/** The patient takes the best of the calendars that is still to be had; every session of it is booked. */
+export async function choose(life: PatientLife, { id, plans, courseId }: ShownOffer): Promise<ShownCourse> {
+  for (const place of plans.keys()) {
+    try {
+      return await act(life, life.patient, (work) => chooseCalendar(work, id, place));
+    } catch (error) {
+      // Somebody else was quicker.
+      if (!isGone(error)) throw error;
+    }
+  }
+  return choose(life, await offer(life, life.clinic.frontDesk, courseId));
+}

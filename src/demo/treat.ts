@@ -17,6 +17,7 @@ import type { Face } from './charts.ts';
 import { act, type PatientLife, practitionerOf, type Script } from './life.ts';
 import { lotFor, scanOf } from './lots.ts';
 import { dayOf, minutesAfter } from './opening.ts';
+import { penOfLabel } from './premises.ts';
 
 /** Minutes from the start of the visit. */
 const CREAM_ON = 3;
@@ -96,7 +97,7 @@ const creamOn = (visit: ShownVisit) => ({
 async function begin(work: Work, life: PatientLife, treatment: Treatment): Promise<ShownRecord> {
   const { clinic } = life;
   const { visit } = treatment;
-  const deviceId = clinic.pens.get(penFor(life, treatment) ?? '');
+  const deviceId = penOfLabel.get(penFor(life, treatment) ?? '');
   const opening = { visitId: visit.id, ...(deviceId === undefined ? {} : { deviceId }) };
   const opened = await openRecord(work, opening, 'en');
   // Saved while the cream is on only where somebody will look at it: on the day that is shown.

@@ -3,6 +3,7 @@ import type { Symptom } from '../clinical/healing.ts';
 import type { Sign } from '../clinical/triage.ts';
 import type { Zone } from '../clinical/zones.ts';
 import type { AlertOutcome } from '../contract/alerts.ts';
+import type { IsoDate } from '../kernel/day.ts';
 
 /** What a member of staff does about an alert. Minutes count from the check-in, then from taking it on. */
 export type Answered = {
@@ -25,8 +26,8 @@ export type Harm = {
 
 /** A check-in at which something is not as it should be, and what comes of it. */
 export type Trouble = {
-  /** Calendar days after the session, and the time of day. */
-  readonly day: number;
+  /** Calendar days after the session, or the very day, and the time of day. */
+  readonly day: number | IsoDate;
   readonly time: string;
   readonly signs: readonly Sign[];
   readonly ratings?: Partial<Record<Symptom, number>>;

@@ -21,12 +21,10 @@ export async function inOneTransaction<T>(pool: pg.Pool, work: (db: Db) => Promi
     await client.query('begin; set local plan_cache_mode = force_generic_plan');
     const outcome = await work(db);
     await client.query('commit');
-    client.release();
     return outcome;
-  } catch (error) {
-    // The connection is thrown away, and the transaction with it.
+  } finally {
+    // The connection is thrown away: with it go a transaction that was not ended, and the plans that were kept.
     client.release(true);
-    throw error;
   }
 }
 

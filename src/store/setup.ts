@@ -48,6 +48,7 @@ export async function insertMember(db: Db, member: NewMember): Promise<string> {
 
 export type NewResource = {
   readonly clinicId: string;
+  readonly id: string;
   readonly kind: 'room' | 'device' | 'practitioner';
   readonly name: string;
   readonly skills?: readonly string[];
@@ -55,20 +56,19 @@ export type NewResource = {
   readonly serial?: string;
 };
 
-export async function insertResource(tx: Tx, resource: NewResource): Promise<string> {
-  const row = await tx
+export async function insertResource(tx: Tx, resource: NewResource): Promise<void> {
+  await tx
     .insertInto('resource')
     .values({
       clinic_id: resource.clinicId,
+      id: resource.id,
       kind: resource.kind,
       name: resource.name,
       skills: [...(resource.skills ?? [])],
       label: resource.label ?? null,
       serial: resource.serial ?? null,
     })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  return row.id;
+    .execute();
 }
 
 export type NewHours = {

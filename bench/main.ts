@@ -1,11 +1,13 @@
 import { run as availability } from './availability.ts';
 import { run as planner } from './planner.ts';
+import { run as repair } from './repair.ts';
 import type { BenchResult } from './timing.ts';
 
 /** Every benchmark by name; `npm run bench -- planner` runs one. */
 const benches: Readonly<Record<string, () => BenchResult[] | Promise<BenchResult[]>>> = {
   availability,
   planner,
+  repair,
 };
 
 const shown = (ms: number): string => (ms < 10 ? ms.toFixed(3) : ms.toFixed(1));

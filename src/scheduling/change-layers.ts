@@ -1,39 +1,11 @@
 import { type Bits, clearRange, hasBit } from './bits.ts';
-import { freeBits, type Limits, limitsByResource, wholeClinicClosed } from './calendar.ts';
+import type { ChangeGround } from './change-ground.ts';
 import type { Layer } from './course-problem.ts';
-import { type Grid, placeFrom } from './grid.ts';
+import { placeFrom } from './grid.ts';
 import { type Holding, holdingsOf, minuteOf, resourcesOf } from './holdings.ts';
-import { type DayOffer, isLiked, layerOf, NOBODY, type Person } from './placements.ts';
-import type { Clinic, Session } from './request.ts';
-import { type Chosen, choose, type Starts } from './starts.ts';
-
-/** Everything that is the same for all sessions of a course that is being changed. */
-export type ChangeGround = {
-  readonly starts: Starts;
-  readonly people: readonly Person[];
-  readonly offers: readonly DayOffer[];
-  readonly dislike: number;
-  /** Days, by index, that the rules of the course allow. */
-  readonly allowed: (day: number) => boolean;
-  /** More than all days of shift that a whole course can add up to: what one moved session weighs against them. */
-  readonly oneMove: number;
-  /** The places for which a resource is free, or the clinic open when no resource is named. */
-  readonly freeOf: (resource?: string) => Bits;
-};
-
-/** Looks up what is free, once for each resource asked about; a resource that is gone is never free. */
-export function freeLookup(clinic: Clinic, grid: Grid): ChangeGround['freeOf'] {
-  const limits = limitsByResource(clinic);
-  const gone: Limits = { hours: [], closed: [], busy: [] };
-  const whole: Limits = { hours: 'always', closed: wholeClinicClosed(clinic), busy: [] };
-  const known = new Map<string | undefined, Bits>();
-  return (resource) => {
-    const bits =
-      known.get(resource) ?? freeBits(grid, resource === undefined ? whole : (limits.get(resource) ?? gone));
-    known.set(resource, bits);
-    return bits;
-  };
-}
+import { type DayOffer, isLiked, layerOf, NOBODY } from './placements.ts';
+import type { Session } from './request.ts';
+import { type Chosen, choose } from './starts.ts';
 
 /** A booked session found again on the grid. */
 export type BookedPlace = { readonly session: Session; readonly place: number; readonly day: number };
@@ -73,15 +45,16 @@ export const reassignment = (
 
 /**
  * The people with whom a session can keep its start. With its own resources if they are still free; else with its
- * own practitioner and other rooms or devices; only then with another practitioner.
+ * own practitioner and other rooms or devices; only then, or where people may change, with another practitioner.
  */
 export function keepers(ground: ChangeGround, booked: BookedPlace): readonly string[] {
   const own = booked.session.practitioner ?? NOBODY;
-  if (canStay(ground, booked.session)) return [own];
+  const asBooked = canStay(ground, booked.session);
+  if (asBooked && !ground.peopleMayChange) return [own];
   const able = ground.people
     .map(({ id }) => id)
-    .filter((id) => reassignment(ground, booked, id) !== undefined);
-  return able.includes(own) ? [own] : able;
+    .filter((id) => (id === own && asBooked) || reassignment(ground, booked, id) !== undefined);
+  return able.includes(own) && !ground.peopleMayChange ? [own] : able;
 }
 
 /** Where a session may go and what it costs: staying disturbs nobody, moving counts as one move and its days. */
@@ -93,8 +66,11 @@ export function changeLayer(ground: ChangeGround, booked: BookedPlace): Layer {
   });
   const layer = layerOf({ ...ground, people });
   const days = ground.offers.length;
-  for (let state = 0; state < layer.cost.length; state += 1)
-    layer.disturbance[state] = ground.oneMove + Math.abs((state % days) - booked.day);
+  for (let state = 0; state < layer.cost.length; state += 1) {
+    const shift = Math.abs((state % days) - booked.day);
+    layer.disturbance[state] = ground.oneMove + shift;
+    if (shift > ground.withinDays) layer.cost[state] = Number.POSITIVE_INFINITY;
+  }
   const offer = ground.offers[booked.day];
   if (offer === undefined || !ground.allowed(booked.day)) return layer;
   for (const id of keepers(ground, booked)) {

@@ -1,10 +1,17 @@
-import { addDays, earlierOf, type IsoDate, isIsoDate, laterOf } from '../kernel/day.ts';
+import { addDays, type IsoDate, isIsoDate, laterOf } from '../kernel/day.ts';
 import { dayAt } from '../kernel/time.ts';
 import { blockedBy } from './blocking.ts';
 import { keptAnswer, movedAnswer } from './change-answer.ts';
 import type { ChangeAnswer, ChangeRequest, Defer, ResourceOut } from './change-request.ts';
 import { type Rearrangement, rearranged, restOfCourse } from './rearrange.ts';
-import type { Clinic, Closed, Course, PlanRequest } from './request.ts';
+import {
+  type Clinic,
+  type Closed,
+  type Course,
+  FIRST_PLANNED_DAY,
+  LAST_PLANNED_DAY,
+  type PlanRequest,
+} from './request.ts';
 
 const withClosure = (clinic: Clinic, closure: Closed): Clinic => ({
   ...clinic,
@@ -39,13 +46,15 @@ function deferred(request: ChangeRequest, change: Defer): Rearrangement {
 /** A closure that ends on a day lasts to the end of it. */
 const endOf = (to: string): string => (isIsoDate(to) ? addDays(to, 1) : to);
 
-function withoutResource(request: ChangeRequest, { resource, from, to }: ResourceOut): Rearrangement {
-  const { plan, booked, done = 0 } = request;
-  const days = booked.map(({ start }) => dayAt(start, plan.clinic.timeZone));
-  const first = days.reduce(earlierOf, plan.course.earliest);
-  const last = days.reduce(laterOf, plan.course.latest);
-  const closure = { resource, from: from ?? first, to: to === undefined ? addDays(last, 2) : endOf(to) };
-  return { plan: { ...plan, clinic: withClosure(plan.clinic, closure) }, booked, settled: done };
+/** Calendars without a resource for a time; without bounds, from the first day planned for to beyond the last. */
+export function withoutResource(clinic: Clinic, out: Omit<ResourceOut, 'verb'>): Clinic {
+  const from = out.from ?? FIRST_PLANNED_DAY;
+  const to = out.to === undefined ? addDays(LAST_PLANNED_DAY, 2) : endOf(out.to);
+  return withClosure(clinic, { resource: out.resource, from, to });
+}
+
+function resourceOut({ plan, booked, done = 0 }: ChangeRequest, out: ResourceOut): Rearrangement {
+  return { plan: { ...plan, clinic: withoutResource(plan.clinic, out) }, booked, settled: done };
 }
 
 /**
@@ -67,7 +76,7 @@ export function change(request: ChangeRequest): ChangeAnswer {
     case 'defer':
       return rearrange(request, deferred(request, asked));
     case 'resource-out':
-      return rearrange(request, withoutResource(request, asked));
+      return rearrange(request, resourceOut(request, asked));
   }
 }
 

@@ -2,22 +2,21 @@ import { earlierOf, type IsoDate, laterOf, toEpochDay } from '../kernel/day.ts';
 import { dayAt } from '../kernel/time.ts';
 import { bestPath, type Path } from './best-path.ts';
 import type { Settled } from './blocking.ts';
+import { type ChangeCalendars, type ChangeGround, freeLookup, groundFor } from './change-ground.ts';
 import {
   type BookedPlace,
   bookedPlace,
-  type ChangeGround,
   canStay,
   changeLayer,
-  freeLookup,
   reassignment,
   settledLayer,
 } from './change-layers.ts';
 import type { CourseProblem, Layer } from './course-problem.ts';
-import { allowedBy, gapRules } from './course-rules.ts';
-import { gridOf } from './grid.ts';
+import { gapRules } from './course-rules.ts';
+import { gridOf, type Horizon } from './grid.ts';
 import { holdingsOf, minuteOf, withoutOwn } from './holdings.ts';
 import { costsToGo } from './least-cost.ts';
-import { NOBODY, offersOf, peopleOf, withDayCost } from './placements.ts';
+import { NOBODY, withDayCost } from './placements.ts';
 import type { GapRule, PlanRequest, Session } from './request.ts';
 import { choose, practitionersOf, sessionAt, startsOf } from './starts.ts';
 import { wholeWeights } from './weights.ts';
@@ -28,6 +27,10 @@ export type Rearrangement = {
   readonly booked: readonly Session[];
   /** Sessions at the beginning that stay where they are, whatever the rules say. */
   readonly settled: number;
+  /** How many days, at most, a session may shift. */
+  readonly withinDays?: number | undefined;
+  /** Whether a session that could stay as booked may as well keep its start with another practitioner. */
+  readonly peopleMayChange?: boolean | undefined;
 };
 
 /** The sessions that may move, with the settled one before them, if any. */
@@ -41,7 +44,7 @@ const dayOf = ({ plan }: Rearrangement, session: Session): IsoDate =>
   dayAt(session.start, plan.clinic.timeZone);
 
 /** The days of the course, and those of the booked sessions wherever they are. */
-function horizonOf(rearrangement: Rearrangement) {
+export function horizonOf(rearrangement: Rearrangement): Horizon {
   const { course } = rearrangement.plan;
   const sessions = movableFrom(rearrangement);
   const days = sessions.map((session) => dayOf(rearrangement, session));
@@ -56,37 +59,44 @@ function horizonOf(rearrangement: Rearrangement) {
   };
 }
 
-function groundOf(rearrangement: Rearrangement): ChangeGround {
-  const { visit, course } = rearrangement.plan;
+function ownCalendars(rearrangement: Rearrangement): ChangeCalendars {
   const clinic = withoutOwn(rearrangement.plan.clinic, rearrangement.booked);
-  const grid = gridOf(clinic, visit, horizonOf(rearrangement));
-  const starts = startsOf(clinic, visit, grid);
-  const before = movableFrom(rearrangement).map(({ practitioner }) => practitioner ?? NOBODY);
-  return {
-    starts,
-    people: peopleOf(starts, before),
-    offers: offersOf(grid, course.prefer),
-    dislike: wholeWeights(course.weights).preference,
-    allowed: allowedBy(course, grid),
-    oneMove: rearrangement.booked.length * grid.days.length + 1,
-    freeOf: freeLookup(clinic, grid),
-  };
+  const grid = gridOf(clinic, rearrangement.plan.visit, horizonOf(rearrangement));
+  return { starts: startsOf(clinic, rearrangement.plan.visit, grid), freeOf: freeLookup(clinic, grid) };
 }
 
-function problemOf(
+/** A booked course laid out on calendars: its sessions that may move, and the settled one before them, if any. */
+export type ChangeLayout = {
+  readonly ground: ChangeGround;
+  readonly booked: readonly BookedPlace[];
+  /** Whether the first of `booked` is settled. */
+  readonly settled: boolean;
+  readonly problem: CourseProblem;
+};
+
+export function layOutChange(
   rearrangement: Rearrangement,
-  ground: ChangeGround,
-  booked: readonly BookedPlace[],
-): CourseProblem {
-  const { course } = rearrangement.plan;
-  const weights = wholeWeights(course.weights);
+  calendars = ownCalendars(rearrangement),
+): ChangeLayout {
+  const { plan } = rearrangement;
+  const movable = movableFrom(rearrangement);
+  const weights = wholeWeights(plan.course.weights);
+  const ground = groundFor(calendars, {
+    course: plan.course,
+    sessions: movable.length,
+    met: movable.map(({ practitioner }) => practitioner ?? NOBODY),
+    withinDays: rearrangement.withinDays,
+    peopleMayChange: rearrangement.peopleMayChange,
+  });
+  const booked = movable.map((session) => bookedPlace(ground, session));
+  const settled = rearrangement.settled > 0;
   const days = ground.offers.length;
   const layers = booked.map((session, index): Layer => {
-    if (index === 0 && rearrangement.settled > 0) return settledLayer(ground, session);
+    if (index === 0 && settled) return settledLayer(ground, session);
     const layer = changeLayer(ground, session);
     return index > 0 ? layer : withDayCost(layer, days, (day) => weights.delay * day);
   });
-  return {
+  const problem: CourseProblem = {
     days,
     practitioners: ground.people.map(({ id }) => id),
     layers,
@@ -94,23 +104,22 @@ function problemOf(
     gapCost: weights.gap,
     continuityCost: practitionersOf(ground.starts) === undefined ? 0 : weights.continuity,
   };
+  return { ground, booked, settled, problem };
 }
 
 /** The course with the least disturbance; undefined when there is none that keeps the rules. */
 export function rearranged(rearrangement: Rearrangement): readonly Session[] | undefined {
-  const ground = groundOf(rearrangement);
-  const booked = movableFrom(rearrangement).map((session) => bookedPlace(ground, session));
-  const problem = problemOf(rearrangement, ground, booked);
+  const { ground, booked, settled, problem } = layOutChange(rearrangement);
   const path = bestPath(problem, costsToGo(problem));
   if (path === undefined) return undefined;
-  const settled = rearrangement.booked.slice(0, rearrangement.settled);
-  const moved = booked.map((session, index) => placed(ground, session, placeOf(problem, path, index)));
-  return [...settled, ...moved.slice(rearrangement.settled > 0 ? 1 : 0)];
+  const sessions = booked.map((session, index) => placed(ground, session, placeOf(problem, path, index)));
+  return [...rearrangement.booked.slice(0, rearrangement.settled), ...sessions.slice(settled ? 1 : 0)];
 }
 
-type Placed = { readonly place: number; readonly practitioner: string };
+/** Where a path puts a session. */
+export type Placed = { readonly place: number; readonly practitioner: string };
 
-const placeOf = (problem: CourseProblem, path: Path, index: number): Placed => ({
+export const placeOf = (problem: CourseProblem, path: Path, index: number): Placed => ({
   place: path.places[index] ?? 0,
   practitioner: problem.practitioners[path.practitioners[index] ?? 0] ?? NOBODY,
 });

@@ -8,8 +8,12 @@ import { candidatesFor, type KindUse, kindUses, type Use } from './visit-uses.ts
 /** A resource and the starts at which it can serve a whole visit. */
 export type Server = { readonly id: string; readonly starts: Bits };
 
-/** One kind a visit needs, and the resources that can serve it, by id. */
-export type KindServers = { readonly kind: ResourceKind; readonly servers: readonly Server[] };
+/** One kind a visit needs, when it is held, and the resources that can serve it, by id. */
+export type KindServers = {
+  readonly kind: ResourceKind;
+  readonly uses: readonly Use[];
+  readonly servers: readonly Server[];
+};
 
 /**
  * Every start of one visit. Given a start, the kinds are independent of each other: any free room goes with any free
@@ -45,6 +49,7 @@ export function anyOf(places: number, servers: readonly Server[]): Bits {
 
 const serversFor = (clinic: Clinic, grid: Grid, limits: ReadonlyMap<string, Limits>) => (use: KindUse) => ({
   kind: use.kind,
+  uses: use.uses,
   servers: candidatesFor(use, clinic.resources).map(({ id }) => ({
     id,
     starts: startsFor(freeBits(grid, limits.get(id) ?? NO_LIMITS), use.uses),

@@ -18,6 +18,12 @@ import { harmRateOf, type Rate, rateOf } from '../evidence/outcomes/proportion.t
 import { hadEvent, noiseOf } from './outcomes-figures.ts';
 import { trialsOfHarm, trialsOnScale } from './outcomes-trials.ts';
 
+/**
+ * Answers are kept in the database. This number rises whenever the same courses give another answer, so that one kept by
+ * an older program is not taken for ours; a test holds both together.
+ */
+export const OUTCOMES_FORM = 2;
+
 const pair = ([low, high]: readonly [number, number]): [number, number] => [low, high];
 
 const plainRate = ({ events, n, rate, ci }: Rate) => ({

@@ -19,15 +19,12 @@ import {
 } from '../store/outcomes.ts';
 import { behindFigure, isAsked } from './outcomes-figures.ts';
 import { outcomeRows, refreshOutcomes } from './outcomes-rows.ts';
-import { outcomesOf } from './outcomes-summary.ts';
+import { OUTCOMES_FORM, outcomesOf } from './outcomes-summary.ts';
 import { permission } from './policy.ts';
 import type { Work } from './work.ts';
 
 type Asked = z.infer<typeof readRoute.query>;
 type Kept = Omit<Outcomes, 'devices'>;
-
-/** Rises when the answer is made in another way, so that an answer kept by an older program is not taken for ours. */
-const ANSWER_FORM = 1;
 
 const isUnfiltered = ({ event: _, ...filter }: Asked): boolean =>
   Object.values(filter).every((value) => value === undefined);
@@ -48,7 +45,7 @@ export async function readOutcomes(work: Work, asked: Asked): Promise<Outcomes> 
 
 /** The answer about everybody is kept until a record changes. */
 async function keptAnswer(work: Work, version: number, asked: Asked): Promise<Kept> {
-  const key = `${ANSWER_FORM}:${asked.event}`;
+  const key = `${OUTCOMES_FORM}:${asked.event}`;
   const kept = await selectAnswer(work.tx, key, version);
   if (kept !== undefined) return kept as Kept;
   const answer = outcomesOf(await outcomeRows(work, version), asked);

@@ -20,10 +20,16 @@ function useColumns(): readonly Column<Numbered>[] {
     {
       key: 'group',
       head: say('group'),
-      cell: ({ number, label, few }) => (
+      cell: ({ number, label, few, verdict }) => (
         <>
           <span className="quiet figures">{number}</span> {label}
           {few && <span className="few"> {say('few')}</span>}
+          {verdict !== 'as-expected' && (
+            <span className="narrow-only">
+              {' '}
+              <Tag kind={sign[verdict]}>{say(`verdict.${verdict}`)}</Tag>
+            </span>
+          )}
         </>
       ),
     },
@@ -56,6 +62,7 @@ function useColumns(): readonly Column<Numbered>[] {
     {
       key: 'verdict',
       head: say('verdict'),
+      wideOnly: true,
       cell: ({ verdict }) => <Tag kind={sign[verdict]}>{say(`verdict.${verdict}`)}</Tag>,
     },
   ];
@@ -77,6 +84,7 @@ const OneBreakdown = ({ breakdown }: { readonly breakdown: Breakdown }) => {
           groups={groups}
           centre={centre}
           axis={say('courses')}
+          middle={share.percent(centre)}
           label={say('funnel', { title, centre: share.percent(centre) })}
         />
       )}

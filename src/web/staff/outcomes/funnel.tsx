@@ -11,6 +11,8 @@ type FunnelProps = {
   /** Says the picture in words; the table beside it has every number. */
   readonly label: string;
   readonly axis: string;
+  /** The rate of the whole, as written. */
+  readonly middle: string;
 };
 
 type Axes = { readonly x: (n: number) => number; readonly y: (rate: number) => number };
@@ -23,7 +25,7 @@ function axesOf(groups: readonly OutcomeGroup[]): Axes {
   );
   return {
     x: (n) => EDGE + Math.sqrt(n / most) * (WIDTH - 2 * EDGE),
-    y: (rate) => HEIGHT - EDGE - (rate / top) * (HEIGHT - 1.5 * EDGE),
+    y: (rate) => HEIGHT - EDGE - (rate / top) * (HEIGHT - 2 * EDGE),
   };
 }
 
@@ -42,7 +44,7 @@ const Limits = ({ groups, axes }: { readonly groups: readonly OutcomeGroup[]; re
 };
 
 /** Groups by their size: inside the lines is what chance alone does. Numbers are those of the table's rows. */
-export const Funnel = ({ groups, centre, label, axis }: FunnelProps) => {
+export const Funnel = ({ groups, centre, label, axis, middle }: FunnelProps) => {
   const axes = axesOf(groups);
   return (
     <svg className="funnel" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
@@ -57,6 +59,9 @@ export const Funnel = ({ groups, centre, label, axis }: FunnelProps) => {
           </text>
         </g>
       ))}
+      <text className="funnel-middle" x={EDGE} y={axes.y(centre) - 4}>
+        {middle}
+      </text>
       <text className="funnel-label" x={WIDTH - EDGE} y={HEIGHT - 6}>
         {axis}
       </text>

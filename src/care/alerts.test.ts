@@ -87,6 +87,25 @@ describe('an alert', () => {
     expect(spanish.answer.findings[0]?.why).not.toBe(rows[0]?.answer.findings[0]?.why);
   });
 
+  it('keeps several findings of one rule apart, in either language', async () => {
+    const { patient } = await treatedPatient(world, { hours: 50 });
+    const { alertId = '' } = await world.care.perform(patient.actor, (work) =>
+      reportCheckIn(work, { redness: 9, swelling: 9, pain: 4, itch: 0, peeling: 0, signs: [], note: '' }),
+    );
+    const whys = async (language: 'en' | 'es') =>
+      (
+        await world.care.perform(world.staff.practitioner, (work) => readAlert(work, alertId, language))
+      ).answer.findings
+        .filter(({ rule }) => rule === 'above-band')
+        .map(({ answers, title }) => [answers[0], title]);
+    expect(await whys('en')).toEqual([
+      ['/redness', 'More redness than expected'],
+      ['/swelling', 'More swelling than expected'],
+      ['/pain', 'More pain than expected'],
+    ]);
+    expect(new Set((await whys('es')).map(([, title]) => title)).size).toBe(3);
+  });
+
   it('is written about to its owner, without a name or a symptom of the patient', async () => {
     await raised();
     const letters = await lettersOf(world, 'alert-raised');

@@ -121,9 +121,12 @@ export async function readAlert(work: Work, id: string, language: Language = 'en
 /** The answer as it was given, its sentences in the reader's language; level and deadline are those of then. */
 function inLanguage({ answer, report }: CheckInRow, language: Language): CheckInAnswer {
   const { findings } = checkIn({ ...report, language });
-  const worded = new Map(findings.map((finding) => [finding.rule, finding]));
-  return { ...answer, findings: answer.findings.map((finding) => worded.get(finding.rule) ?? finding) };
+  const worded = new Map(findings.map((finding) => [nameOf(finding), finding]));
+  return { ...answer, findings: answer.findings.map((finding) => worded.get(nameOf(finding)) ?? finding) };
 }
+
+/** One rule can speak about several symptoms: the answer it rests on tells its findings apart. */
+const nameOf = ({ rule, answers }: CheckInAnswer['findings'][number]): string => [rule, ...answers].join(' ');
 
 /** Takes an alert on. Of two who try at once one has it, and the other is told who. */
 export async function acknowledgeAlert(work: Work, id: string): Promise<Alert> {

@@ -37,6 +37,7 @@ export const texts = {
   'reported.when': '{{when}}, day {{day}} after needling of up to {{depth}} mm.',
   'reported.not-recorded':
     'End or depth of the session was not recorded: the stricter course stands in for it.',
+  told: 'What the patient was told to do',
   symptom: 'Symptom',
   reported: 'Reported',
   expected: 'Expected',

@@ -38,6 +38,7 @@ export const texts = {
   'reported.when': '{{when}}, día {{day}} tras una punción de hasta {{depth}} mm.',
   'reported.not-recorded':
     'No consta el final o la profundidad de la sesión: rige en su lugar el curso más estricto.',
+  told: 'Qué se le dijo al paciente que hiciera',
   symptom: 'Síntoma',
   reported: 'Comunicado',
   expected: 'Esperado',

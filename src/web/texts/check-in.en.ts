@@ -33,6 +33,7 @@ export const texts = {
   'send.waiting': 'No connection. What you wrote is kept and will be sent.',
   none: 'Nothing to check in about yet',
   'none.text': 'After your first session, this page asks how you heal.',
+  'fault.rating': '{{symptom}}: choose a number from 0 to 10.',
   'fault.signs': 'Tick what fits, or “None of these”.',
   'result.expected': 'This is as it should be',
   'result.watch': 'Worth a look',

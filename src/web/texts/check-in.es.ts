@@ -32,6 +32,7 @@ export const texts = {
   'send.waiting': 'Sin conexión. Lo que ha escrito se guarda y se enviará.',
   none: 'Todavía no hay nada que contar',
   'none.text': 'Después de su primera sesión, esta página le pregunta cómo cicatriza.',
+  'fault.rating': '{{symptom}}: elija un número de 0 a 10.',
   'fault.signs': 'Marque lo que corresponda, o «Nada de esto».',
   'result.expected': 'Está como debe estar',
   'result.watch': 'Conviene mirarlo',

@@ -5,10 +5,8 @@ import { useWhen } from '../../design/when.ts';
 import { useClinic } from '../../session.ts';
 import { useTexts } from '../../texts/language.ts';
 import type { Reported } from './check-in.form.tsx';
+import { EmergencyCall } from './emergency-call.tsx';
 import { levelSign } from './healing-timeline.tsx';
-
-/** The number that works from any telephone in Europe and from mobiles nearly everywhere. */
-const EMERGENCY = '112';
 
 /** What the check-in came to: first what to do, then why, then what to expect. */
 export const CheckInResult = ({
@@ -26,14 +24,7 @@ export const CheckInResult = ({
   return (
     <div className="stack">
       <Notice kind={levelSign[level]} title={say(`result.${level}`)} live>
-        {level === 'emergency' && (
-          <>
-            <p>{say('result.emergency.text')}</p>
-            <AnchorButton weight="urgent" icon="phone" wide href={`tel:${EMERGENCY}`}>
-              {say('result.emergency.call', { number: EMERGENCY })}
-            </AnchorButton>
-          </>
-        )}
+        {level === 'emergency' && <EmergencyCall />}
         {level !== 'expected' && (
           <AnchorButton icon="phone" wide href={`tel:${phone}`}>
             {say('result.call', { phone })}

@@ -1,65 +1,50 @@
-import { useState } from 'react';
-import { symptoms } from '../../../clinical/healing.ts';
-import { type Sign, signs } from '../../../clinical/triage.ts';
+import { type Symptom, symptoms } from '../../../clinical/healing.ts';
+import { signs } from '../../../clinical/triage.ts';
 import { reportCheckIn } from '../../../contract/check-ins.ts';
 import type { Answer } from '../../../contract/route.ts';
 import { Button } from '../../design/button.tsx';
 import { MultiChoice } from '../../design/choice.tsx';
 import { ErrorSummary } from '../../design/error-summary.tsx';
-import { FailureNotice } from '../../design/failure.tsx';
 import { TextArea } from '../../design/field.tsx';
 import { useForm } from '../../design/form.ts';
 import { Notice } from '../../design/notice.tsx';
 import { useCommand } from '../../queries.ts';
 import { useMe } from '../../session.ts';
-import { useLanguage, useTexts } from '../../texts/language.ts';
+import { type Say, useLanguage, useTexts } from '../../texts/language.ts';
+import { checkInSchema, emptyCheckIn, isEmergency, NONE } from './check-in.schema.ts';
+import { EmergencyCall } from './emergency-call.tsx';
 import { Rating } from './rating.tsx';
 
 export type Reported = Answer<typeof reportCheckIn>;
 
-const NONE = 'none';
+const faultOf = (say: Say<'check-in'>, symptom: Symptom): string =>
+  say('fault.rating', { symptom: say(`ask.${symptom}`) });
 
-type Typed = {
-  readonly redness?: number;
-  readonly swelling?: number;
-  readonly pain?: number;
-  readonly itch?: number;
-  readonly peeling?: number;
-  readonly signs: readonly (Sign | typeof NONE)[];
-  readonly note: string;
+type CheckInFormProps = {
+  /** Whole days since the session: some signs mean more on the first. */
+  readonly day: number;
+  readonly onReported: (answer: Reported) => void;
 };
 
-const empty: Typed = { signs: [], note: '' };
-
-/** The document to send: "none of these" is an empty list, and an untouched list is a fault. */
-function bodyOf(typed: Typed, language: 'en' | 'es') {
-  const { signs: ticked, ...rest } = typed;
-  return { ...rest, signs: ticked.filter((sign) => sign !== NONE), language };
-}
-
 /** Five ratings, the warning signs and a note: half a minute with a thumb. What is typed outlives a lost connection. */
-export const CheckInForm = ({ onReported }: { readonly onReported: (answer: Reported) => void }) => {
+export const CheckInForm = ({ day, onReported }: CheckInFormProps) => {
   const say = useTexts('check-in');
   const me = useMe();
   const language = useLanguage();
   const report = useCommand(reportCheckIn);
-  const [unticked, setUnticked] = useState(false);
   const form = useForm({
-    schema: { safeParse: (value: unknown) => reportCheckIn.body.safeParse(bodyOf(value as Typed, language)) },
-    initial: empty,
+    schema: checkInSchema(language, day),
+    initial: emptyCheckIn,
+    messages: {
+      '/signs': say('fault.signs'),
+      ...Object.fromEntries(symptoms.map((symptom) => [`/${symptom}`, faultOf(say, symptom)])),
+    },
     draft: `check-in-${me.patientId}`,
     onSubmit: async (body) => onReported(await report.send({ body })),
   });
-  const submit = (event: React.FormEvent) => {
-    event.preventDefault();
-    const missing = form.values.signs.length === 0;
-    setUnticked(missing);
-    if (!missing) void form.submit();
-  };
   return (
-    <form className="stack" noValidate onSubmit={submit}>
+    <form className="stack" noValidate onSubmit={(event) => void form.submit(event)}>
       <ErrorSummary form={form} />
-      {form.failure && <FailureNotice error={form.failure} />}
       {report.waiting && (
         <Notice kind="wait" live>
           {say('send.waiting')}
@@ -76,7 +61,6 @@ export const CheckInForm = ({ onReported }: { readonly onReported: (answer: Repo
       ))}
       <MultiChoice
         {...form.look('/signs')}
-        error={unticked && form.values.signs.length === 0 ? say('fault.signs') : form.look('/signs').error}
         label={say('signs')}
         hint={say('signs.hint')}
         options={[
@@ -87,6 +71,11 @@ export const CheckInForm = ({ onReported }: { readonly onReported: (answer: Repo
         value={form.values.signs}
         onChange={(value) => form.set('/signs', value)}
       />
+      {isEmergency(form.values, day) && (
+        <Notice kind="urgent" title={say('result.emergency')} live>
+          <EmergencyCall />
+        </Notice>
+      )}
       <TextArea {...form.text('/note')} label={say('note')} hint={say('note.hint')} rows={2} optional />
       <Button weight="main" wide type="submit" busy={form.sending}>
         {say('send')}

@@ -29,7 +29,7 @@ export const CheckInPage = () => {
               ) : (
                 <>
                   <p className="lead">{say('lead')}</p>
-                  <CheckInForm onReported={setReported} />
+                  <CheckInForm day={data.session.day} onReported={setReported} />
                 </>
               )}
               <Card title={say('timeline.session', { number: data.session.sessionNumber ?? '' })}>

@@ -46,8 +46,11 @@ const StrikeOut = ({ event, onClose }: { readonly event: Event; readonly onClose
   );
 };
 
+type EventProps = { readonly event: Event; readonly level: 2 | 3 };
+
 /** One harm with everything it is joined to. */
-export const EventItem = ({ event }: { readonly event: Event }) => {
+export const EventItem = ({ event, level }: EventProps) => {
+  const Heading = level === 2 ? 'h2' : 'h3';
   const say = useTexts('alerts');
   const when = useWhen();
   const zones = scoreTexts[useLanguage()].zones;
@@ -64,9 +67,9 @@ export const EventItem = ({ event }: { readonly event: Event }) => {
   return (
     <li className="event" data-struck={event.struckOut === undefined ? undefined : ''}>
       <div className="spread">
-        <h3>
-          {say(`kind.${event.kind}`)}, {say(`grade.${event.grade}`)}
-        </h3>
+        <Heading className="event-title">
+          {say(`kind.${event.kind}`)} · {say(`grade.${event.grade}`).toLocaleLowerCase()}
+        </Heading>
         {event.serious && <Tag kind="urgent">{say('event.serious')}</Tag>}
       </div>
       <p>
@@ -107,8 +110,10 @@ export const EventItem = ({ event }: { readonly event: Event }) => {
   );
 };
 
+type ListProps = { readonly recordId?: string; readonly level?: 2 | 3 };
+
 /** Adverse events, newest first; struck-out ones stay readable. */
-export const AdverseEventList = ({ recordId }: { readonly recordId?: string }) => {
+export const AdverseEventList = ({ recordId, level = 2 }: ListProps) => {
   const say = useTexts('alerts');
   const events = useRoute(listAdverseEvents, { query: recordId === undefined ? {} : { recordId } });
   return (
@@ -119,7 +124,7 @@ export const AdverseEventList = ({ recordId }: { readonly recordId?: string }) =
         ) : (
           <ul className="events">
             {rows.map((event) => (
-              <EventItem key={event.id} event={event} />
+              <EventItem key={event.id} event={event} level={level} />
             ))}
           </ul>
         )

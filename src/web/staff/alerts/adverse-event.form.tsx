@@ -96,7 +96,7 @@ const Fields = ({ record, given }: { readonly record: RecordAnswer; readonly giv
   const zone = record.state.zones.find((one) => one.zone === form.values.zone);
   const lots = lotsOf(record);
   return (
-    <form className="stack-tight" onSubmit={(event) => void form.submit(event)} noValidate>
+    <form className="stack" onSubmit={(event) => void form.submit(event)} noValidate>
       <ErrorSummary form={form} />
       <Select
         label={say('report.kind')}

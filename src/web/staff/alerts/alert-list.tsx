@@ -32,7 +32,7 @@ const Row = ({ alert }: { readonly alert: Alert }) => {
             {alert.patientName}
           </Link>
         </p>
-        <p>{alert.signs.map((sign) => words(`sign.${sign}`)).join(', ') || say('ratings-only')}</p>
+        <p>{alert.signs.map((sign) => words(`sign.${sign}`)).join('; ') || say('ratings-only')}</p>
       </div>
       <div>
         <Clock alert={alert} />

@@ -106,7 +106,7 @@ const Harm = ({ alert }: Props) => {
           onDone={() => setReporting(false)}
         />
       ) : (
-        <AdverseEventList recordId={recordId} />
+        <AdverseEventList recordId={recordId} level={3} />
       )}
     </Card>
   );
@@ -143,7 +143,7 @@ const Earlier = ({ alert }: Props) => {
           key: 'signs',
           head: say('signs'),
           wideOnly: true,
-          cell: ({ signs }) => signs.map((sign) => words(`sign.${sign}`)).join(', ') || '–',
+          cell: ({ signs }) => signs.map((sign) => words(`sign.${sign}`)).join('; ') || '–',
         },
       ]}
     />
@@ -177,7 +177,7 @@ const Detail = ({ alert }: Props) => {
         <div className="stack">
           {alert.status !== 'closed' && (
             <Card title={say('close.title')}>
-              <CloseForm alertId={alert.id} />
+              <CloseForm alertId={alert.id} isNext={alert.status === 'acknowledged'} />
             </Card>
           )}
           <Card title={say('history')}>

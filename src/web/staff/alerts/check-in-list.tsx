@@ -38,7 +38,7 @@ export const CheckInList = () => {
       key: 'signs',
       head: say('signs'),
       wideOnly: true,
-      cell: (row) => row.signs.map((sign) => words(`sign.${sign}`)).join(', ') || '–',
+      cell: (row) => row.signs.map((sign) => words(`sign.${sign}`)).join('; ') || '–',
     },
     { key: 'note', head: say('note'), cell: (row) => row.note || '–' },
   ];

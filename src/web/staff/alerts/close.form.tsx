@@ -10,8 +10,14 @@ import { useTexts } from '../../texts/language.ts';
 
 type Input = { readonly outcome?: (typeof alertOutcomes)[number]; readonly note: string };
 
+type CloseProps = {
+  readonly alertId: string;
+  /** Somebody has taken it on: closing is what comes next. */
+  readonly isNext: boolean;
+};
+
 /** Ends an alert: what was done, in a word and in a sentence. */
-export const CloseForm = ({ alertId }: { readonly alertId: string }) => {
+export const CloseForm = ({ alertId, isNext }: CloseProps) => {
   const say = useTexts('alerts');
   const close = useCommand(closeAlert);
   const form = useForm({
@@ -25,7 +31,7 @@ export const CloseForm = ({ alertId }: { readonly alertId: string }) => {
     },
   });
   return (
-    <form className="stack-tight" onSubmit={(event) => void form.submit(event)} noValidate>
+    <form className="stack" onSubmit={(event) => void form.submit(event)} noValidate>
       <ErrorSummary form={form} />
       <Choice
         label={say('close.outcome')}
@@ -37,7 +43,7 @@ export const CloseForm = ({ alertId }: { readonly alertId: string }) => {
       />
       <TextArea label={say('close.note')} hint={say('close.note.hint')} rows={3} {...form.text('/note')} />
       <p>
-        <Button type="submit" weight="main" busy={form.sending}>
+        <Button type="submit" weight={isNext ? 'main' : 'plain'} busy={form.sending}>
           {say('close.do')}
         </Button>
       </p>

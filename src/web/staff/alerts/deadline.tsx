@@ -9,6 +9,7 @@ import { useTexts } from '../../texts/language.ts';
 export type Alert = Answer<typeof listAlerts>['alerts'][number];
 
 const LOOK_EVERY_MS = 15_000;
+const MINUTES_A_DAY = 24 * 60;
 
 const kinds: Readonly<Record<Alert['level'], SignKind>> = {
   expected: 'fine',
@@ -33,6 +34,7 @@ export function useDeadline(): (dueAt: string) => { readonly text: string; reado
     const late = Date.parse(dueAt) <= now;
     const at = when.dayOf(dueAt) === when.today ? when.time(dueAt) : when.dayTime(dueAt);
     if (Math.abs(minutes) < 1) return { text: say('due.now', { at }), late };
+    if (Math.abs(minutes) >= MINUTES_A_DAY) return { text: `${at}, ${when.howFar(dueAt)}`, late };
     const long = when.duration(Math.abs(minutes));
     return { text: say(late ? 'due.late' : 'due.left', { at, long }), late };
   };

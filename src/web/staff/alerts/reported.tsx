@@ -2,10 +2,11 @@ import { symptoms } from '../../../clinical/healing.ts';
 import type { readAlert } from '../../../contract/alerts.ts';
 import type { Answer } from '../../../contract/route.ts';
 import { DataTable } from '../../design/data-table.tsx';
-import { FindingCard } from '../../design/finding-card.tsx';
+import { More } from '../../design/more.tsx';
 import { Notice, Tag } from '../../design/notice.tsx';
 import { useWhen } from '../../design/when.ts';
 import { useTexts } from '../../texts/language.ts';
+import { LevelTag } from './deadline.tsx';
 
 export type AlertDetail = Answer<typeof readAlert>;
 
@@ -52,12 +53,45 @@ const Ratings = ({ alert }: Props) => {
   );
 };
 
+type Finding = AlertDetail['answer']['findings'][number];
+
+const keyOf = ({ rule, answers }: Finding): string => [rule, ...answers].join(' ');
+
+/** What the rules read in it, short; what the patient was told to do is one press away. */
+const Read = ({ alert }: Props) => {
+  const say = useTexts('alerts');
+  const findings = alert.answer.findings.filter(({ rule }) => rule !== 'note-to-read');
+  return (
+    <div>
+      <ul className="alert-read">
+        {findings.map((finding) => (
+          <li key={keyOf(finding)}>
+            <LevelTag level={finding.level} />
+            <span>
+              <strong>{finding.title}.</strong> {finding.why}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <More summary={say('told')}>
+        <ul className="stack-tight">
+          {findings.map((finding) => (
+            <li key={keyOf(finding)}>
+              {finding.title}: {finding.instead ?? finding.why}
+            </li>
+          ))}
+        </ul>
+      </More>
+    </div>
+  );
+};
+
 /** What the patient said, word for word, and what the rules make of it. */
 export const Reported = ({ alert }: Props) => {
   const say = useTexts('alerts');
   const words = useTexts('check-in');
   const when = useWhen();
-  const { checkIn, answer, session } = alert;
+  const { checkIn, session } = alert;
   return (
     <div className="stack">
       <p>
@@ -83,11 +117,7 @@ export const Reported = ({ alert }: Props) => {
         </Notice>
       )}
       <Ratings alert={alert} />
-      {answer.findings
-        .filter(({ rule }) => rule !== 'note-to-read')
-        .map((finding) => (
-          <FindingCard key={finding.rule} finding={finding} />
-        ))}
+      <Read alert={alert} />
     </div>
   );
 };

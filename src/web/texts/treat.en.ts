@@ -219,8 +219,8 @@ export const texts = {
   'locked.discard': 'I have read it; remove it from this tablet',
 
   'signed.title': 'Signed and locked',
+  'signed.tag': 'Signed',
   'signed.text': 'Nothing of it changes any more. You can add to it.',
-  'read.title': 'Record of the session',
   'read.nothing': 'Nothing was recorded.',
   'read.on-off': 'On and off',
   'read.covered': 'Covered',

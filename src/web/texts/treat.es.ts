@@ -220,8 +220,8 @@ export const texts = {
   'locked.discard': 'Lo he leído; quitarlo de esta tableta',
 
   'signed.title': 'Firmado y cerrado',
+  'signed.tag': 'Firmado',
   'signed.text': 'Ya nada cambia. Se puede añadir.',
-  'read.title': 'Registro de la sesión',
   'read.nothing': 'No consta nada.',
   'read.on-off': 'Puesta y retirada',
   'read.covered': 'Cubierta',

@@ -2,7 +2,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { readTreatment } from '../../../contract/records.ts';
 import { Card } from '../../design/card.tsx';
-import { Notice } from '../../design/notice.tsx';
+import { Tag } from '../../design/notice.tsx';
 import { PageTitle } from '../../design/page.tsx';
 import { Loaded, Skeleton } from '../../design/waiting.tsx';
 import { useRoute } from '../../queries.ts';
@@ -114,11 +114,9 @@ const Room = ({ treatment }: { readonly treatment: Treatment }) => {
       )}
       {record?.signed !== undefined && (
         <>
-          <Notice kind="fine" title={say('signed.title')}>
-            <p>{say('signed.text')}</p>
-          </Notice>
           <Unsent record={record} />
-          <Card title={say('read.title')}>
+          <Card title={say('signed.title')} action={<Tag kind="fine">{say('signed.tag')}</Tag>}>
+            <p className="quiet">{say('signed.text')}</p>
             <RecordSheet record={record} />
           </Card>
           <AmendForm record={record} />

@@ -41,7 +41,15 @@ const staffPages: Readonly<Record<Exclude<DemoRole, 'patient'>, readonly string[
   ],
   practitioner: ['/staff', '/staff/alerts', '/staff/cartridges'],
   'safety-lead': ['/staff/alerts', '/staff/cartridges', '/staff/protocols', '/staff/audit'],
-  owner: ['/staff', '/staff/outcomes', '/staff/protocols', '/staff/audit'],
+  owner: [
+    '/staff',
+    '/staff/outcomes',
+    '/staff/protocols',
+    '/staff/protocols/compare',
+    '/staff/protocols/of/default',
+    '/staff/protocols/of/default/change?copy=true',
+    '/staff/audit',
+  ],
 };
 const recordTabs = ['overview', 'screening', 'scars', 'consent', 'course', 'sessions', 'healing', 'review'];
 

@@ -10,7 +10,7 @@ import {
   test,
 } from '../support/browser.ts';
 import { client, demoClient, done } from '../support/client.ts';
-import { type Course, moveClockTo } from '../support/course-by-api.ts';
+import type { Course } from '../support/course-by-api.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const DESKTOP = { viewport: { width: 1280, height: 800 } };
@@ -23,6 +23,7 @@ test.describe.configure({ mode: 'serial' });
 
 /** What every page of the path must pass. */
 async function sound(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
   await page.waitForLoadState('networkidle');
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
@@ -117,12 +118,13 @@ async function person(
   return page;
 }
 
-test('one patient’s whole course, from the first question to a measured result', async ({ browser }) => {
+test('one patient’s course, from the first question to dates that are booked, prepared for and moved', async ({
+  browser,
+}) => {
   test.setTimeout(420_000);
   const phone = await (await browser.newContext({ ...PHONE, baseURL: baseUrl(), locale: 'en-GB' })).newPage();
   const desk = await person(browser, 'front-desk', DESKTOP);
   const practitioner = await person(browser, 'practitioner', TABLET);
-  const lead = await person(browser, 'safety-lead', DESKTOP);
   const api = {
     desk: await demoClient(baseUrl(), 'front-desk'),
     practitioner: await demoClient(baseUrl(), 'practitioner'),
@@ -278,44 +280,6 @@ test('one patient’s whole course, from the first question to a measured result
     expect(courses[0]?.sessions[1]?.visit?.start).not.toBe(course?.sessions[1]?.visit?.start);
     course = courses[0];
   });
-
-  await test.step('6. on the day: arrival, numbing clock, zones, cartridge, signature', async () => {
-    const visit = course?.sessions[0]?.visit;
-    if (visit === undefined) throw new Error('the first session has no visit');
-    await moveClockTo(baseUrl(), new Date(Date.parse(visit.start) + 5 * 60_000).toISOString());
-    await treat(practitioner, desk, patientId);
-  });
-
-  await test.step('7. day 1 is expected; day 3 reports pus, and the safety lead answers', async () => {
-    done(await client(baseUrl()).post('/demo/clock', { days: 1, hours: 0 }));
-    await checkIn(phone, { signs: 'None of these' });
-    await expect(phone.getByText('This is as it should be')).toBeVisible();
-    await sound(phone);
-    done(await client(baseUrl()).post('/demo/clock', { days: 2, hours: 0 }));
-    await checkIn(phone, { signs: /^Pus/ });
-    await expect(phone.getByText('Speak to the clinic today').first()).toBeVisible();
-    await sound(phone);
-    await answerAlert(lead);
-  });
-
-  await test.step('8. a second assessment, and the review with its decision', async () => {
-    await practitioner.goto(`/staff/patients/${patientId}?tab=scars`);
-    await practitioner.getByRole('button', { name: 'New assessment' }).click();
-    await practitioner.getByRole('textbox', { name: 'Deep and broad' }).fill('4');
-    await practitioner.getByRole('button', { name: 'Save the assessment' }).click();
-    await expect(practitioner.getByText('The assessment is saved.').first()).toBeVisible();
-    await practitioner.goto(`/staff/patients/${patientId}?tab=review`);
-    await sound(practitioner);
-    await practitioner.getByRole('radio', { name: /^Continue/ }).check();
-    await practitioner
-      .getByRole('textbox', { name: /^Reason/ })
-      .fill('It heals well, and you want to go on.');
-    await practitioner.getByRole('button', { name: 'Record the decision' }).click();
-    await expect(practitioner.getByText('The decision is recorded.').first()).toBeVisible();
-    await phone.goto('/my/results');
-    await expect(phone.getByText('We go on.')).toBeVisible();
-    await sound(phone);
-  });
 });
 
 /** The patient asks for a link and opens the one the letter brings. */
@@ -333,86 +297,4 @@ async function signInByLetter(page: Page): Promise<void> {
   await page.goto(new URL(link).pathname + new URL(link).search);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: /^Hello/ })).toBeVisible();
-}
-
-/** The visit in the treatment room, on a tablet. */
-async function treat(practitioner: Page, desk: Page, patientId: string): Promise<void> {
-  await desk.goto('/staff');
-  await sound(desk);
-  await desk.getByRole('button', { name: `Arrived for ${NAME}` }).click();
-  await expect(desk.getByText('Here', { exact: true }).first()).toBeVisible();
-  // Answers are looked at again on the day: screen as of today, and sign.
-  await practitioner.goto(`/staff/patients/${patientId}?tab=screening`);
-  await practitioner.getByRole('button', { name: 'Screen again as of today' }).click();
-  await expect(practitioner.getByRole('heading', { name: 'Sign the review' })).toBeVisible();
-  const before = practitioner.getByRole('button', { name: /as last time/ });
-  if (await before.isVisible()) await before.click();
-  for (const group of await practitioner.getByRole('group', { name: /^Your judgement/ }).all()) {
-    if ((await group.getByRole('radio', { checked: true }).count()) === 0)
-      await group.getByRole('radio', { name: 'Accept' }).check();
-  }
-  await practitioner.getByRole('button', { name: 'Sign the review' }).click();
-  await expect(practitioner.getByText(/^Reviewed by/).first()).toBeVisible();
-  await practitioner.goto('/staff');
-  await practitioner.getByRole('link', { name: new RegExp(`Open the record.*${NAME}`) }).click();
-  await sound(practitioner);
-  await practitioner.getByRole('button', { name: 'Open the record' }).click();
-  await practitioner.getByRole('button', { name: 'Add numbing cream' }).click();
-  await practitioner.getByLabel('Amount').fill('20');
-  await practitioner.getByRole('button', { name: 'Whole face, 200 cm²' }).click();
-  await practitioner.getByRole('button', { name: 'The cream is on now' }).click();
-  await expect(practitioner.getByText('Earliest off')).toBeVisible();
-  await sound(practitioner);
-  done(await client(baseUrl()).post('/demo/clock', { days: 0, hours: 1 }));
-  await practitioner.reload();
-  await practitioner.getByRole('button', { name: 'The cream is off now' }).click();
-  await practitioner.getByLabel('Scan the pack').fill(await goodPack());
-  await practitioner.keyboard.press('Enter');
-  await expect(practitioner.getByText(/Cartridge of lot|serial/).first()).toBeVisible();
-  await practitioner.getByRole('button', { name: 'Begin needling' }).click();
-  await practitioner
-    .getByRole('button', { name: /left cheek/i })
-    .first()
-    .click();
-  await practitioner.getByLabel('Pinpoint bleeding').first().check();
-  await sound(practitioner);
-  await practitioner.getByRole('button', { name: 'End needling' }).click();
-  await practitioner.getByRole('button', { name: 'Look it over and sign' }).click();
-  await practitioner.getByRole('button', { name: /^Sign as .* and lock$/ }).click();
-  await expect(practitioner.getByRole('heading', { name: 'Signed and locked' })).toBeVisible();
-  await sound(practitioner);
-}
-
-type Lots = { lots: { gtin: string; lot: string; expiresOn: string; status: string; label: string }[] };
-
-/** A pack of a lot that is in date, as its barcode reads. */
-async function goodPack(): Promise<string> {
-  const staff = await demoClient(baseUrl(), 'practitioner');
-  const lot = done(await staff.get<Lots>('/cartridge-lots')).lots.find(
-    (one) => one.status === 'good' && one.label === 'skinpen-precision',
-  );
-  if (lot === undefined) throw new Error('there is no good lot');
-  return `(01)${lot.gtin}(17)${lot.expiresOn.slice(2).replaceAll('-', '')}(10)${lot.lot}(21)E2E${Date.now() % 1_000_000}`;
-}
-
-async function checkIn(page: Page, { signs }: { signs: string | RegExp }): Promise<void> {
-  await page.goto('/my/check-in');
-  for (const [symptom, value] of [
-    ['Redness', 3],
-    ['Swelling', 2],
-    ['Pain', 1],
-  ] as const) {
-    await page.getByRole('radio', { name: `${symptom}: ${value} of 10` }).check();
-  }
-  for (const symptom of ['Itching', 'Peeling'])
-    await page.getByRole('radio', { name: `${symptom}: not at all, 0` }).check();
-  await page.getByRole('checkbox', { name: signs }).check();
-  await page.getByRole('button', { name: 'Send', exact: true }).click();
-}
-
-async function answerAlert(lead: Page): Promise<void> {
-  await lead.goto('/staff/alerts');
-  await sound(lead);
-  await lead.getByRole('link', { name: NAME }).first().click();
-  await sound(lead);
 }

@@ -29,11 +29,10 @@ const columnsOf = (say: Say, when: When): readonly Column<Named>[] => [
     head: say('list.name'),
     cell: (named) => (
       <Link to="/staff/protocols/of/$name" params={{ name: named.name }}>
-        {named.name}
+        {refText({ name: named.name, version: foremost(named)?.version ?? '' })}
       </Link>
     ),
   },
-  { key: 'version', head: say('list.version'), cell: (named) => foremost(named)?.version },
   {
     key: 'status',
     head: say('list.status'),

@@ -26,7 +26,6 @@ import { peopleRoutes } from './people.ts';
 import { onError } from './problems.ts';
 import { protocolRoutes } from './protocols.ts';
 import { recordRoutes } from './records.ts';
-import { resourceOutRoutes } from './resource-out.ts';
 import { reviewRoutes } from './reviews.ts';
 import { createServe } from './serve.ts';
 import { siteRoutes } from './site.ts';
@@ -122,7 +121,6 @@ async function registerRoutes(app: FastifyInstance, options: AppOptions): Promis
   recordRoutes(serve);
   cartridgeRoutes(serve);
   visitRoutes(serve);
-  resourceOutRoutes(serve);
   courseRoutes(serve);
   patientRoutes(serve);
   assessRoutes(serve);

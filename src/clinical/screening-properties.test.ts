@@ -331,7 +331,8 @@ describe('screening', () => {
           ? addDays(inner as IsoDate, days)
           : inner,
       );
-    const inMonths = /acne|isotretinoin|age-|facial-surgery|filler|scars-new|retinoid-by-mouth|peel-or-laser|place-unknown/;
+    const inMonths =
+      /acne|isotretinoin|age-|facial-surgery|filler|scars-new|retinoid-by-mouth|peel-or-laser|place-unknown/;
     const untils = (found: readonly Finding[], days: number) =>
       found
         .filter(({ rule, until }) => until !== undefined && !inMonths.test(rule))

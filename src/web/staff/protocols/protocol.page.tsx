@@ -2,21 +2,20 @@ import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { listProtocols, readProtocol } from '../../../contract/protocols.ts';
 import { Button, LinkButton } from '../../design/button.tsx';
-import { Card, Facts } from '../../design/card.tsx';
-import { DataTable } from '../../design/data-table.tsx';
+import { Card } from '../../design/card.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { PageTitle } from '../../design/page.tsx';
 import { Loaded, Skeleton } from '../../design/waiting.tsx';
-import { useWhen } from '../../design/when.ts';
 import { useRoute } from '../../queries.ts';
 import { useMe } from '../../session.ts';
 import { useTexts } from '../../texts/language.ts';
 import { ChangeList } from './change-list.tsx';
 import { NumberTable } from './number-table.tsx';
+import { About, History } from './protocol-about.tsx';
 import './protocols.css';
 import { SignOffDialog } from './sign-off-dialog.tsx';
 import { StatusTag } from './tags.tsx';
-import { maySign, type Protocol, refText, type Version } from './version-words.ts';
+import { maySign, type Protocol, refText } from './version-words.ts';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
 
 type ProtocolProps = { readonly protocol: Protocol };
@@ -69,71 +68,6 @@ const Actions = ({ protocol }: ProtocolProps) => {
       {asking === 'sign' && <SignOffDialog version={protocol} onClose={onClose} />}
       {asking === 'withdraw' && <WithdrawDialog version={protocol} onClose={onClose} />}
     </>
-  );
-};
-
-const About = ({ protocol }: ProtocolProps) => {
-  const say = useTexts('protocols');
-  const when = useWhen();
-  const { basedOn, proposed, signedOff, withdrawn, owner, courses, reason } = protocol;
-  const by = (one: { by: string; at: string }) => say('by', { by: one.by, when: when.dayTime(one.at) });
-  return (
-    <Card title={say('about')}>
-      <Facts
-        pairs={[
-          { term: say('owner'), detail: owner },
-          ...(reason === '' ? [] : [{ term: say('reason'), detail: reason }]),
-          ...(basedOn === undefined ? [] : [{ term: say('based-on'), detail: basedOn }]),
-          ...(proposed === undefined ? [] : [{ term: say('proposed'), detail: by(proposed) }]),
-          ...(signedOff === undefined ? [] : [{ term: say('signed-off'), detail: by(signedOff) }]),
-          ...(withdrawn === undefined
-            ? []
-            : [{ term: say('withdrawn'), detail: `${by(withdrawn)}. ${withdrawn.why}` }]),
-          { term: say('courses'), detail: courses },
-        ]}
-      />
-    </Card>
-  );
-};
-
-const History = ({ versions }: { readonly versions: readonly Version[] }) => {
-  const say = useTexts('protocols');
-  const when = useWhen();
-  return (
-    <DataTable
-      caption={say('history')}
-      rows={versions}
-      rowKey={({ version }) => version}
-      empty={null}
-      columns={[
-        {
-          key: 'version',
-          head: say('list.version'),
-          cell: ({ name, version }) => (
-            <Link to="/staff/protocols/of/$name" params={{ name }} search={{ version }}>
-              {version}
-            </Link>
-          ),
-        },
-        { key: 'status', head: say('list.status'), cell: ({ status }) => <StatusTag status={status} /> },
-        {
-          key: 'signed',
-          head: say('list.signed-off'),
-          cell: ({ signedOff }) =>
-            signedOff === undefined
-              ? '–'
-              : say('list.signed', { by: signedOff.by, day: when.day(when.dayOf(signedOff.at)) }),
-        },
-        { key: 'why', head: say('reason'), wideOnly: true, cell: ({ reason }) => reason || '–' },
-        {
-          key: 'changes',
-          head: say('changes.head'),
-          numeric: true,
-          wideOnly: true,
-          cell: ({ changes }) => changes.length,
-        },
-      ]}
-    />
   );
 };
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addBit,
+  addEvery,
   type Bits,
   clearRange,
   countBits,
@@ -49,6 +50,20 @@ describe('sets of places', () => {
         const bits = bitsOf(places);
         clearRange(bits, from, to);
         expect(placesOf(bits)).toEqual(sorted(places.filter((place) => place < from || place >= to)));
+      }),
+    );
+  });
+
+  it('take every so-manieth place of a range', () => {
+    const bound = fc.nat({ max: PLACES });
+    fc.assert(
+      fc.property(anySet, fc.integer({ min: 1, max: 70 }), bound, bound, (places, step, from, to) => {
+        const bits = bitsOf(places);
+        addEvery(bits, step, { from, to });
+        const added = Array.from({ length: PLACES }, (_, place) => place).filter(
+          (place) => place >= from && place < to && (place - from) % step === 0,
+        );
+        expect(placesOf(bits)).toEqual(sorted([...new Set([...places, ...added])]));
       }),
     );
   });

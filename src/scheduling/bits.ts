@@ -48,14 +48,14 @@ export function addEvery(bits: Bits, step: number, { from, to }: { from: number;
     for (let place = from; place < end; place += step) addBit(bits, place);
     return;
   }
-  const patterns = Array.from({ length: step }, (_, phase) => everyFrom(phase, step));
+  const patterns = Int32Array.from({ length: WORD }, (_, phase) => everyFrom(phase, step));
   for (let place = from; place < end; ) {
     const w = place >>> 5;
     const phase = place & 31;
-    const pattern = (patterns[phase % step] ?? 0) & (-1 << phase);
+    const pattern = patterns[phase] ?? 0;
     const last = end - w * WORD;
     bits[w] = word(bits, w) | (last < WORD ? pattern & ((1 << last) - 1) : pattern);
-    place += Math.ceil((WORD - phase) / step) * step;
+    place += Math.trunc((WORD - 1 - phase + step) / step) * step;
   }
 }
 

@@ -2,7 +2,14 @@ import { fromEpochDay, type IsoDate, isoDate } from '../kernel/day.ts';
 import { type DaySpan, within } from './course-rules.ts';
 import type { CourseTerms } from './course-terms.ts';
 import type { Relaxation } from './relaxations.ts';
-import type { Blocking, PlanRequest, ResourceKind } from './request.ts';
+import {
+  type Blocking,
+  type Closed,
+  FIRST_PLANNED_DAY,
+  LAST_PLANNED_DAY,
+  type PlanRequest,
+  type ResourceKind,
+} from './request.ts';
 
 /** A course that the relaxed rules would allow: the day of each session, counted from the epoch day `from`. */
 export type Sample = {
@@ -152,18 +159,31 @@ function example(context: BlockingContext): string {
     : `: session ${numberOf(context, found.session)} on ${dateOf(context, found.session)}`;
 }
 
+/** The days of a closure as far as they are bounded, and the words for them. */
+function closureSpan({ from, to }: Closed) {
+  const [first, last] = [isoDate(from.slice(0, 10)), isoDate(to.slice(0, 10))];
+  const begins = first > FIRST_PLANNED_DAY;
+  const ends = last <= LAST_PLANNED_DAY;
+  const since = begins ? ` from ${from.replace('T', ' ')}` : '';
+  const until = ends ? ` to ${to.replace('T', ' ')}` : ' for good';
+  return {
+    days: { ...(begins ? { from: first } : {}), ...(ends ? { to: last } : {}) },
+    words: `${since}${until}`,
+  };
+}
+
 function closedBlocking(index: number, context: BlockingContext): Blocking {
-  const line = context.request.clinic.closed?.[index] ?? { from: '1970-01-01', to: '1970-01-01' };
+  const line = context.request.clinic.closed?.[index];
+  if (line === undefined) throw new RangeError(`no closure ${index}`);
   const found = unoffered(context);
-  const resource = 'resource' in line ? line.resource : undefined;
+  const { days, words } = closureSpan(line);
   return {
     rule: 'closed',
     ...(found === undefined ? {} : { session: numberOf(context, found.session) }),
-    ...(resource === undefined ? {} : { resource }),
-    from: isoDate(line.from.slice(0, 10)),
-    to: isoDate(line.to.slice(0, 10)),
+    ...(line.resource === undefined ? {} : { resource: line.resource }),
+    ...days,
     detail:
-      `${resource ?? 'The clinic'} is closed from ${line.from.replace('T', ' ')} to ${line.to.replace('T', ' ')}. ` +
+      `${line.resource ?? 'The clinic'} is closed${words}. ` +
       `If it were open, the course would fit${example(context)}.`,
   };
 }

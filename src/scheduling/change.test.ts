@@ -162,6 +162,20 @@ describe('a changed course', () => {
     ]);
   });
 
+  it('says so when a resource that is out for good leaves no way to go on', () => {
+    const { blockedBy } = changed({ verb: 'resource-out', resource: 'room-1', from: '2027-02-20' });
+    expect(blockedBy).toEqual([
+      {
+        rule: 'closed',
+        session: 3,
+        resource: 'room-1',
+        from: '2027-02-20',
+        detail:
+          'room-1 is closed from 2027-02-20 for good. If it were open, the course would fit: session 3 on 2027-03-01.',
+      },
+    ]);
+  });
+
   it('moves the tasks that hang on a moved session to their new days', () => {
     const tasks = [
       { task: 'stop the retinoid', daysBefore: 7 },
@@ -281,7 +295,7 @@ function randomChange(seed: number): ChangeRequest | undefined {
 describe('the least disturbance', () => {
   it('equals a search through every rearrangement of random courses', () => {
     const seen = new Map<string, number>();
-    for (let seed = 0; seed < 60; seed += 1) {
+    for (let seed = 0; seed < 40; seed += 1) {
       const asked = randomChange(seed);
       if (asked === undefined) continue;
       const expected = leastDisturbance(asked);

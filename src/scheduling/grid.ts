@@ -2,7 +2,7 @@ import type { IsoDate } from '../kernel/day.ts';
 import { toEpochDay, weekdayOf } from '../kernel/day.ts';
 import { addEvery, type Bits, emptyBits } from './bits.ts';
 import { type Clinic, DEFAULT_GRAIN_MINUTES, type Visit } from './request.ts';
-import { MINUTES_PER_DAY, utcAt, type ZoneLine, zoneLine } from './zone.ts';
+import { MINUTES_PER_DAY, type Stretch, utcAt, type ZoneLine, zoneLine } from './zone.ts';
 
 /**
  * The part of a local day that lies in one stretch of the zone's clocks, in UTC minutes `[from, to)`. Most days are
@@ -68,13 +68,39 @@ function piecesOf(line: ZoneLine, epochDay: number): DayPiece[] {
   return pieces;
 }
 
+/** The epoch days `[from, to)` on which a stretch's clocks are the only ones to be seen. */
+function wholeDaysOf(line: ZoneLine, index: number): { readonly from: number; readonly to: number } {
+  const localEnd = (stretch: Stretch | undefined): number =>
+    (stretch?.to ?? Number.NEGATIVE_INFINITY) + (stretch?.offset ?? 0);
+  const localStart = (stretch: Stretch | undefined): number =>
+    (stretch?.from ?? Number.POSITIVE_INFINITY) + (stretch?.offset ?? 0);
+  const own = line[index];
+  const from = Math.max(localStart(own), localEnd(line[index - 1]));
+  const to = Math.min(localEnd(own), localStart(line[index + 1]));
+  return { from: Math.ceil(from / MINUTES_PER_DAY), to: Math.floor(to / MINUTES_PER_DAY) };
+}
+
+/** The pieces of so many days. Almost all are one whole piece, and are not looked for along the whole line. */
+function piecesOfDays(line: ZoneLine, first: number, count: number): (readonly DayPiece[])[] {
+  const pieces: (readonly DayPiece[])[] = new Array(count);
+  for (const [index, { offset }] of line.entries()) {
+    const whole = wholeDaysOf(line, index);
+    for (let day = Math.max(first, whole.from); day < Math.min(first + count, whole.to); day += 1) {
+      const from = day * MINUTES_PER_DAY - offset;
+      pieces[day - first] = [{ from, to: from + MINUTES_PER_DAY, offset }];
+    }
+  }
+  for (let index = 0; index < count; index += 1) pieces[index] ??= piecesOf(line, first + index);
+  return pieces;
+}
+
 function daysOf(line: ZoneLine, from: IsoDate, count: number): GridDay[] {
   const first = toEpochDay(from);
   const weekday = weekdayOf(from) - 1;
-  return Array.from({ length: count }, (_, index) => ({
+  return piecesOfDays(line, first, count).map((pieces, index) => ({
     epochDay: first + index,
     weekday: ((weekday + index) % WEEKDAYS) + 1,
-    pieces: piecesOf(line, first + index),
+    pieces,
   }));
 }
 

@@ -218,7 +218,7 @@ describe('a planned course', () => {
 describe('the least cost', () => {
   it('and every alternative equal a search through all plans of small instances, to the last resource', () => {
     let compared = 0;
-    for (let seed = 0; seed < 60; seed += 1) {
+    for (let seed = 0; seed < 45; seed += 1) {
       const asked = randomRequest(seed, SMALL);
       const best = bestPlans(asked, 1 + (asked.alternatives ?? 0), 100_000);
       if (best === undefined) continue;
@@ -232,13 +232,13 @@ describe('the least cost', () => {
       );
       compared += found.length;
     }
-    expect(compared).toBeGreaterThan(40);
+    expect(compared).toBeGreaterThan(30);
   }, 120_000);
 
   it('equals a mixed-integer model of every slot, solved by HiGHS', async () => {
     const highs = await loadHighs();
     let optimal = 0;
-    for (let seed = 0; seed < 30; seed += 1) {
+    for (let seed = 0; seed < 24; seed += 1) {
       const asked = randomRequest(seed, MEDIUM);
       const model = slotModel(asked);
       if (model !== undefined && model.binaries > 500) continue;
@@ -248,6 +248,6 @@ describe('the least cost', () => {
       else expect(best?.cost).toBeCloseTo(expected, 6);
       optimal += expected === undefined ? 0 : 1;
     }
-    expect(optimal).toBeGreaterThan(10);
+    expect(optimal).toBeGreaterThan(7);
   }, 120_000);
 });

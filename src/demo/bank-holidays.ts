@@ -1,6 +1,6 @@
 import { addDays, type IsoDate, isoDate, weekdayOf } from '../kernel/day.ts';
 
-export type BankHoliday = { readonly on: IsoDate; readonly name: string };
+type BankHoliday = { readonly on: IsoDate; readonly name: string };
 
 const SATURDAY = 6;
 

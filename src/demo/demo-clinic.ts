@@ -6,7 +6,7 @@ import type { StaffRole } from '../contract/people.ts';
 import { addDays, type IsoDate } from '../kernel/day.ts';
 import { chanceOf } from './chance.ts';
 import { enquireOnly, enquirers } from './enquirers.ts';
-import type { DemoClinic, Script } from './life.ts';
+import type { DemoClinic, Life, Script } from './life.ts';
 import { live } from './live.ts';
 import { lotsOf, supply } from './lots.ts';
 import { at, openFrom, TIME_ZONE } from './opening.ts';
@@ -16,7 +16,7 @@ import type { Story } from './story.ts';
 import { storyBook } from './story-book.ts';
 import { walk } from './walk.ts';
 
-export type DemoStaff = {
+type DemoStaff = {
   readonly clinicId: string;
   readonly name: string;
   readonly email: string;
@@ -56,9 +56,9 @@ const DAYS_LIVED = 400;
  * The time of day at which the clinic is shown: one patient has gone, one is being numbed, one is still to come. The
  * clinic's clock stands there whenever it was made, at midnight too, so that the same day always gives the same clinic.
  */
-export const SHOWN_AT = '11:40';
+const SHOWN_AT = '11:40';
 
-export type Inhabitant = { readonly person: Person; readonly story: Story };
+type Inhabitant = { readonly person: Person; readonly story: Story };
 
 /** Makes a clinic that has been lived in for more than a year. Answers its id and who is at which stage. */
 export async function demoClinic(
@@ -72,8 +72,8 @@ export async function demoClinic(
   const setClock = (to: string): Promise<void> => ports.setClock({ clinicId, at: to, mailFrom });
   await setClock(at(addDays(today, -DAYS_LIVED), '08:00'));
   const clinic = await furnish(ports, clinicId, today);
-  const patients = storyBook(today).map((story, place) => inhabit(clinic, { story, place, seed }));
-  await walk({ scripts: scriptsOf(clinic, patients, seed), until: now, setClock });
+  const { patients, scripts } = inhabit(clinic, seed);
+  await walk({ scripts, until: now, setClock });
   await setClock(now);
   await introduce(ports, clinic, patients);
   return { clinicId, now, patients };
@@ -105,33 +105,52 @@ async function furnish(ports: DemoPorts, clinicId: string, today: IsoDate): Prom
   };
 }
 
-type Place = { readonly story: Story; readonly place: number; readonly seed: number };
-
 /** Each patient has decisions of their own, so that a change of one story leaves the others as they are. */
 const seedOf = (seed: number, place: number): number => seed + 7919 * place;
 
-function inhabit({ today }: DemoClinic, { story, place, seed }: Place): Inhabitant {
-  const { language, sex } = story;
-  const wanted = {
-    place,
-    today,
-    ...(language === undefined ? {} : { language }),
-    ...(sex === undefined ? {} : { sex }),
-  };
-  return { story, person: inventPerson(wanted, chanceOf(seedOf(seed, place))) };
+const givenOf = (name: string): string => name.replace(/^Dr /, '').split(' ')[0] ?? name;
+
+type Wish = Pick<Story, 'language' | 'sex'>;
+type Place = { readonly clinic: DemoClinic; readonly seed: number; readonly from: number };
+
+/** A life for every wish, numbered from a place on; no two have one given name as far as the names go. */
+function livesOf<Told extends Wish>(
+  told: readonly Told[],
+  { clinic, seed, from }: Place,
+  taken: Set<string>,
+): { readonly told: Told; readonly life: Life }[] {
+  return told.map((one, index) => {
+    const place = from + index;
+    const { language, sex } = one;
+    const wanted = {
+      place,
+      today: clinic.today,
+      taken,
+      ...(language === undefined ? {} : { language }),
+      ...(sex === undefined ? {} : { sex }),
+    };
+    const person = inventPerson(wanted, chanceOf(seedOf(seed, place)));
+    taken.add(givenOf(person.name));
+    return { told: one, life: { clinic, person, chance: chanceOf(seedOf(seed, place) + 1) } };
+  });
 }
 
-function scriptsOf(clinic: DemoClinic, patients: readonly Inhabitant[], seed: number): Script[] {
-  const lives = patients.map(({ person, story }, place) =>
-    live({ clinic, person, chance: chanceOf(seedOf(seed, place) + 1) }, story),
-  );
-  const asking = enquirers.map((enquirer, index) => {
-    const place = patients.length + index;
-    const wanted = { place, today: clinic.today, language: enquirer.language ?? ('en' as const) };
-    const chance = chanceOf(seedOf(seed, place));
-    return enquireOnly({ clinic, person: inventPerson(wanted, chance), chance }, enquirer);
-  });
-  return [...clinic.lots.map((lot) => supply(clinic, lot)), ...lives, ...asking];
+type Inhabited = { readonly patients: readonly Inhabitant[]; readonly scripts: readonly Script[] };
+
+/** Everybody who comes to the clinic or asks it something, with what they are going to do. */
+function inhabit(clinic: DemoClinic, seed: number): Inhabited {
+  const taken = new Set([...practitioners, frontDesk, owner].map(({ name }) => givenOf(name)));
+  const stories = storyBook(clinic.today);
+  const patients = livesOf(stories, { clinic, seed, from: 0 }, taken);
+  const asking = livesOf(enquirers, { clinic, seed, from: stories.length }, taken);
+  return {
+    patients: patients.map(({ told, life }) => ({ story: told, person: life.person })),
+    scripts: [
+      ...clinic.lots.map((lot) => supply(clinic, lot)),
+      ...patients.map(({ told, life }) => live(life, told)),
+      ...asking.map(({ told, life }) => enquireOnly(life, told)),
+    ],
+  };
 }
 
 /** Some patients get an account, and a word on the sign-in page about where they stand. */

@@ -15,8 +15,8 @@ export type Heritage = {
 };
 
 const british: Heritage = {
-  female: ['Alice', 'Beth', 'Carys', 'Freya', 'Imogen', 'Orla'],
-  male: ['Callum', 'Ewan', 'Harry', 'Owen', 'Rhys', 'Toby'],
+  female: ['Alice', 'Beth', 'Carys', 'Edie', 'Freya', 'Imogen', 'Orla', 'Tess'],
+  male: ['Alfie', 'Callum', 'Ewan', 'Harry', 'Owen', 'Rhys', 'Toby', 'Will'],
   starts: ['Ash', 'Bram', 'Cald', 'Fern', 'Hart', 'Kest', 'Marl', 'Pem', 'Thorn', 'Wether'],
   ends: ['combe', 'croft', 'dale', 'hollow', 'mere', 'ridge', 'stead', 'wick'],
   language: 'en',
@@ -24,8 +24,8 @@ const british: Heritage = {
 };
 
 const spanish: Heritage = {
-  female: ['Carmen', 'Inés', 'Lucía', 'Marisol', 'Noelia', 'Ximena'],
-  male: ['Álvaro', 'Diego', 'Íñigo', 'Joaquín', 'Mateo', 'Rubén'],
+  female: ['Carmen', 'Daniela', 'Elena', 'Inés', 'Lucía', 'Marisol', 'Noelia', 'Paloma', 'Ximena'],
+  male: ['Álvaro', 'Diego', 'Hugo', 'Íñigo', 'Joaquín', 'Mateo', 'Pablo', 'Rubén'],
   starts: ['Alma', 'Cerro', 'Fuente', 'Llano', 'Monte', 'Peña', 'Roble', 'Valle'],
   ends: ['clara', 'luna', 'mora', 'rubia', 'sierra', 'verde', 'viento'],
   language: 'es',
@@ -62,7 +62,7 @@ const japanese: Heritage = {
 const arabic: Heritage = {
   female: ['Amal', 'Layla', 'Noor', 'Salma', 'Yasmin'],
   male: ['Bilal', 'Hamza', 'Karim', 'Sami', 'Yusuf'],
-  starts: ['Ben ', 'Al-', 'Dar'],
+  starts: ['Ben ', 'Al-', 'El '],
   ends: ['Amsoud', 'Harouf', 'Kaddir', 'Rachoui', 'Zafran'],
   language: 'en',
   skin: [3, 5],

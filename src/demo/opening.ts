@@ -1,4 +1,4 @@
-import { addDays, fromEpochDay, type IsoDate, toEpochDay, weekdayOf } from '../kernel/day.ts';
+import { addDays, type IsoDate, weekdayOf } from '../kernel/day.ts';
 import { dayAt, epochMs, instantAt, instantOf } from '../kernel/time.ts';
 import { bankHolidays } from './bank-holidays.ts';
 
@@ -32,12 +32,6 @@ export const minutesAfter = (instant: string, minutes: number): string =>
   instantOf(epochMs(instant) + minutes * MINUTE);
 
 export const daysAfter = (instant: string, days: number): IsoDate => addDays(dayOf(instant), days);
-
-/** Every day from one to another, both included. */
-export const daysFrom = (from: IsoDate, to: IsoDate): IsoDate[] =>
-  Array.from({ length: toEpochDay(to) - toEpochDay(from) + 1 }, (_, index) =>
-    fromEpochDay(toEpochDay(from) + index),
-  );
 
 const GAPS = daysList(28, 42);
 

@@ -43,12 +43,29 @@ const SCARS: readonly [readonly ScarType[], ...(readonly ScarType[])[]] = [
 const surnameOf = ({ starts, ends }: Heritage, chance: Chance): string =>
   `${chance.of(starts)}${chance.of(ends)}`;
 
+const TRIES = 20;
+
+/** A given name that nobody else has, as long as there is one. */
+function givenName(
+  names: readonly [string, ...string[]],
+  taken: ReadonlySet<string>,
+  chance: Chance,
+): string {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const name = chance.of(names);
+    if (!taken.has(name)) return name;
+  }
+  return names.find((name) => !taken.has(name)) ?? chance.of(names);
+}
+
 export type Wanted = {
   /** Numbers people from 0; no two share an address or a telephone. */
   readonly place: number;
   readonly today: IsoDate;
   readonly language?: 'en' | 'es';
   readonly sex?: Person['sex'];
+  /** Given names of others, not to be given again. */
+  readonly taken?: ReadonlySet<string>;
 };
 
 function heritageOf({ place, language }: Wanted): Heritage {
@@ -60,7 +77,7 @@ function heritageOf({ place, language }: Wanted): Heritage {
 export function inventPerson(wanted: Wanted, chance: Chance): Person {
   const heritage = heritageOf(wanted);
   const sex = wanted.sex ?? (chance.happens(0.62) ? 'female' : 'male');
-  const given = chance.of(heritage[sex]);
+  const given = givenName(heritage[sex], wanted.taken ?? new Set(), chance);
   // Where two surnames are usual, two are given: pages must bear long names.
   const surname =
     heritage.language === 'es'

@@ -20,7 +20,7 @@ export const stages = [
   'ceased',
   'lost',
 ] as const;
-export type Stage = (typeof stages)[number];
+type Stage = (typeof stages)[number];
 
 /** A first consultation after which nothing is planned, because it is still to come or because of what it finds. */
 export type Seen = {

@@ -153,5 +153,3 @@ export const troubles = {
     },
   },
 } as const satisfies Readonly<Record<string, Trouble>>;
-
-export type TroubleName = keyof typeof troubles;

@@ -34,12 +34,10 @@ export const DemoSignIns = ({ of }: { readonly of: readonly Role[] }) => {
           <li key={person.email}>
             <button type="button" className="demo-person" onClick={() => signIn(person.email)}>
               <strong>{say(`demo.role.${person.role}`)}</strong>
-              <span>{person.name}</span>
-              {person.note !== undefined && (
-                <span className="quiet" lang="en">
-                  {person.note}
-                </span>
-              )}
+              <span>
+                {person.name}
+                {person.note !== undefined && <small lang="en">{person.note}</small>}
+              </span>
             </button>
           </li>
         ))}

@@ -171,6 +171,7 @@ export const Numbing = () => {
         </ul>
       )}
       {adding && <CreamForm onDone={() => setAdding(false)} />}
+      {hasBegun && state.noAnaesthetic && <p>{say('numbing.none')}</p>}
       {!adding && hasBegun && <p className="quiet">{say('numbing.begun')}</p>}
       {!adding && !hasBegun && (
         <div className="row">

@@ -132,6 +132,20 @@ describe('a record on a tablet', () => {
     expect(server().revision).toBe(1);
   });
 
+  it('tries again when the server is too busy or stumbles, as without a connection', async () => {
+    for (const status of [429, 500]) {
+      const { ports, fail, tick } = world();
+      const store = createRecordStore(shown(0, empty), ports);
+      fail(() => new ApiProblem({ type: 'x', title: 'Not now', status }));
+      store.change(withNotes('x'));
+      await tick();
+      expect(store.view().where).toBe('offline');
+      fail(undefined);
+      await tick();
+      expect(store.view().where).toBe('saved');
+    }
+  });
+
   it('whose save arrived but whose answer was lost is saved once, under the same key', async () => {
     const { ports, saves, loseNextAnswer, tick, server } = world();
     const store = createRecordStore(shown(0, empty), ports);

@@ -50,6 +50,15 @@ export type RecordStore = {
 
 const SAVE_AFTER_MS = 800;
 
+const TOO_MANY = 429;
+const SERVER_FAULT = 500;
+
+/** The server was not reached, was too busy, or stumbled: nothing speaks against what was sent, so it is sent again. */
+const isPassing = (error: unknown): boolean =>
+  error instanceof Offline ||
+  (error instanceof ApiProblem &&
+    (error.problem.status === TOO_MANY || error.problem.status >= SERVER_FAULT));
+
 type Intent = { readonly state: RecordState; readonly revision: number; readonly key: string };
 
 /**
@@ -135,8 +144,8 @@ export function createRecordStore(first: ShownRecord, ports: Ports, kept?: Kept)
       rebase(sent.state, answer);
       settled();
     } catch (error) {
-      if (error instanceof ApiProblem) await onRefusal(error).catch(wait);
-      else if (error instanceof Offline) wait();
+      if (isPassing(error)) wait();
+      else if (error instanceof ApiProblem) await onRefusal(error).catch(wait);
       else throw error;
     }
   };

@@ -22,9 +22,9 @@ export const SavingTag = () => {
   const say = useTexts('treat');
   const { where } = useTreat();
   return (
-    <span role="status">
+    <div className="saving" role="status">
       <Tag kind={kinds[where]}>{say(`where.${where}`)}</Tag>
-    </span>
+    </div>
   );
 };
 

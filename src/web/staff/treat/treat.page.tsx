@@ -44,7 +44,6 @@ const Steps = () => {
           </li>
         ))}
       </ol>
-      <SavingTag />
     </nav>
   );
 };
@@ -56,6 +55,7 @@ const Open = ({ treatment, store }: OpenProps) => {
   const treat = useTreatOf(treatment, store);
   return (
     <TreatProvider value={treat}>
+      <SavingTag />
       <Steps />
       <SavingNotices />
       <Numbing />
